@@ -1,0 +1,5 @@
+/** The term base: read, checked, matched, and accounted for. */
+@NullMarked
+package org.songngu.glossary;
+
+import org.jspecify.annotations.NullMarked;

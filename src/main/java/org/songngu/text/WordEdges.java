@@ -1,0 +1,83 @@
+package org.songngu.text;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a word may begin or end in a folded view. Between Latin letters, marks and digits, never; in Lao, which has no spaces,
+ * only between whole syllables' graphemes, and for a phrase of one short syllable only where the dictionary cuts as well.
+ */
+final class WordEdges {
+    private static final int SHORT_LAO = 4;
+
+    private final String view;
+    private @Nullable BitSet dictionaryCuts;
+
+    WordEdges(String view) {
+        this.view = view;
+    }
+
+    boolean isWhole(Span inView) {
+        return isEdge(inView.start()) && isEdge(inView.end()) && (!isShortLao(inView) || isCut(inView));
+    }
+
+    /** True if no word runs across this index of the view. */
+    boolean isEdge(int at) {
+        if (at == 0 || at == view.length()) {
+            return true;
+        }
+        char before = view.charAt(at - 1);
+        char after = view.charAt(at);
+        if (isLao(before) && isLao(after)) {
+            return !isLaoDependent(after) && !isLaoLeadingVowel(before);
+        }
+        return !(isWordPart(before) && isWordPart(after)) || isLao(before) != isLao(after);
+    }
+
+    private boolean isShortLao(Span inView) {
+        return inView.length() <= SHORT_LAO && isLao(view.charAt(inView.start()));
+    }
+
+    private boolean isCut(Span inView) {
+        BitSet cuts = dictionaryCuts;
+        if (cuts == null) {
+            cuts = laoCuts();
+            dictionaryCuts = cuts;
+        }
+        return cuts.get(inView.start()) && cuts.get(inView.end());
+    }
+
+    private BitSet laoCuts() {
+        BitSet cuts = new BitSet();
+        BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("lo"));
+        words.setText(view);
+        for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
+            cuts.set(at);
+        }
+        return cuts;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || isMark(c) || c == '_' || c == '@' || Character.isSurrogate(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isLao(char c) {
+        return c >= '\u0E80' && c <= '\u0EFF';
+    }
+
+    private static boolean isLaoLeadingVowel(char c) {
+        return c >= '\u0EC0' && c <= '\u0EC4';
+    }
+
+    /** A vowel sign, tone or other mark that belongs to the consonant before it. */
+    private static boolean isLaoDependent(char c) {
+        return (c >= '\u0EB0' && c <= '\u0EBD') || (c >= '\u0EC8' && c <= '\u0ECD');
+    }
+}

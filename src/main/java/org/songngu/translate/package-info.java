@@ -1,0 +1,5 @@
+/** Targets for segments: from a translation memory, from a model, or none and said so. */
+@NullMarked
+package org.songngu.translate;
+
+import org.jspecify.annotations.NullMarked;
