@@ -1,0 +1,75 @@
+package org.songngu.glossary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.songngu.provenance.Signature;
+
+/**
+ * The terms of one or more glossary files, as {@link GlossaryReader} read them. Immutable. Where two files have the same id,
+ * the row of the later file is the term.
+ */
+public final class Glossary {
+    private static final int HASH_SHOWN = 12;
+
+    private final List<GlossaryFile> files;
+    private final Map<String, Term> byId;
+
+    Glossary(List<GlossaryFile> files) {
+        this.files = List.copyOf(files);
+        this.byId = new LinkedHashMap<>();
+        for (GlossaryFile file : files) {
+            file.entries().forEach(entry -> byId.put(entry.term().id(), entry.term()));
+        }
+    }
+
+    /** A glossary without terms. */
+    public static Glossary empty() {
+        return new Glossary(List.of());
+    }
+
+    /** The terms in the order of the files and their rows; a term that a later file replaces keeps its place. */
+    public List<Term> terms() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Term> term(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The names of the files as they were given, joined by {@code +}. */
+    public String name() {
+        return files.stream().map(GlossaryFile::name).collect(Collectors.joining("+"));
+    }
+
+    /** Each file's own name and the beginning of its SHA-256: the same signature means the same terms. */
+    public Signature signature() {
+        return Signature.of(
+                "glossary",
+                files.isEmpty()
+                        ? "none"
+                        : files.stream()
+                                .map(file -> file.baseName() + "@" + file.hash().substring(0, HASH_SHOWN))
+                                .collect(Collectors.joining("+")));
+    }
+
+    List<GlossaryFile> files() {
+        return files;
+    }
+
+    /** The terms in the order in which they claim a form that several have: the later file first, then by row. */
+    List<Term> byPrecedence() {
+        List<Term> ordered = new ArrayList<>(byId.size());
+        for (int i = files.size() - 1; i >= 0; i--) {
+            for (GlossaryFile.Entry entry : files.get(i).entries()) {
+                if (byId.get(entry.term().id()) == entry.term()) {
+                    ordered.add(entry.term());
+                }
+            }
+        }
+        return ordered;
+    }
+}
