@@ -1,0 +1,101 @@
+package org.songngu.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.songngu.failure.SongnguException;
+import org.songngu.files.Sha256;
+
+/**
+ * A model description and the folder it lies in.
+ *
+ * @param folder where those of its files lie that are not inside a library
+ */
+public record StoredModel(ModelSpec spec, Path folder) {
+    /** A file of a model that is not what its description says. */
+    public record Fault(String file, String problem) {}
+
+    /** True if every file is there with its size; {@link #verify} looks inside. */
+    public boolean isInstalled() {
+        return faultsOfSize().isEmpty();
+    }
+
+    /** Compares every file with its description, byte count and SHA-256; empty if all is well. Reads every byte. */
+    public List<Fault> verify() {
+        List<Fault> faults = new ArrayList<>(faultsOfSize());
+        for (ModelSpec.File file : spec.files()) {
+            if (faults.stream().noneMatch(fault -> fault.file().equals(file.name()))) {
+                faultOfHash(file).ifPresent(faults::add);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** This model, if every file is there with its size; else a failure that names the first that is not. */
+    public StoredModel requireInstalled() {
+        for (Fault fault : faultsOfSize()) {
+            throw SongnguException.model(
+                    "model " + spec.id() + ": " + fault.file() + ": " + fault.problem(),
+                    "put the files that " + folder.resolve(ModelStore.DESCRIPTION) + " lists into that folder");
+        }
+        return this;
+    }
+
+    /** A stream of one of its files, which the caller closes. */
+    public InputStream open(String name) throws IOException {
+        ModelSpec.File file = spec.file(name);
+        Optional<ClassPathFile> inLibrary = file.resource().flatMap(ClassPathFile::find);
+        return inLibrary.isPresent() ? inLibrary.get().open() : Files.newInputStream(folder.resolve(name));
+    }
+
+    /** One of its files on disk; one that is inside a library is unpacked into the cache. Empty if that cannot be. */
+    public Optional<Path> onDisk(String name, Optional<UserCache> cache) {
+        ModelSpec.File file = spec.file(name);
+        if (file.resource().isEmpty()) {
+            return Optional.of(folder.resolve(name));
+        }
+        return file.resource().flatMap(ClassPathFile::find).flatMap(inLibrary -> cache.flatMap(
+                        c -> c.unpack(List.of(inLibrary)))
+                .map(unpacked -> unpacked.resolve(inLibrary.name())));
+    }
+
+    private List<Fault> faultsOfSize() {
+        List<Fault> faults = new ArrayList<>();
+        for (ModelSpec.File file : spec.files()) {
+            Optional<Long> size = size(file);
+            if (size.isEmpty()) {
+                faults.add(new Fault(file.name(), "missing"));
+            } else if (size.get() != file.bytes()) {
+                faults.add(new Fault(file.name(), size.get() + " bytes, not " + file.bytes()));
+            }
+        }
+        return faults;
+    }
+
+    private Optional<Long> size(ModelSpec.File file) {
+        if (file.resource().isPresent()) {
+            return file.resource().flatMap(ClassPathFile::find).map(ClassPathFile::bytes);
+        }
+        try {
+            Path path = folder.resolve(file.name());
+            return Files.isRegularFile(path) ? Optional.of(Files.size(path)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Fault> faultOfHash(ModelSpec.File file) {
+        try (InputStream in = open(file.name())) {
+            String found = Sha256.of(in);
+            return found.equals(file.sha256())
+                    ? Optional.empty()
+                    : Optional.of(new Fault(file.name(), "its SHA-256 is " + found + ", not " + file.sha256()));
+        } catch (IOException e) {
+            return Optional.of(new Fault(file.name(), "cannot be read: " + e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.songngu.model.onnx;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.onnxruntime.engine.OrtNDArray;
+import ai.djl.translate.Batchifier;
+import ai.djl.translate.Translator;
+import ai.djl.translate.TranslatorContext;
+import java.nio.FloatBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songngu.model.ModelSpec;
+
+/**
+ * From a sentence to its vector: the tokens go in alone, as a batch of one without padding, and what comes out, shape
+ * (1, tokens, dimension), is pooled in Java. Pooling with DJL's arrays would load a second engine.
+ */
+final class EmbeddingTranslator implements Translator<String, float[]> {
+    private final HuggingFaceTokenizer tokenizer;
+    private final List<String> inputs;
+    private final ModelSpec.Encoding encoding;
+
+    EmbeddingTranslator(HuggingFaceTokenizer tokenizer, List<String> inputs, ModelSpec.Encoding encoding) {
+        this.tokenizer = tokenizer;
+        this.inputs = List.copyOf(inputs);
+        this.encoding = encoding;
+    }
+
+    /** No batches: the ranges of dynamic int8 span one, so a neighbour would change the vector. */
+    @Override
+    public @Nullable Batchifier getBatchifier() {
+        return null;
+    }
+
+    @Override
+    public NDList processInput(TranslatorContext context, String sentence) {
+        Encoding tokens = tokenizer.encode(sentence);
+        NDList list = new NDList(inputs.size());
+        for (String input : inputs) {
+            list.add(tensor(context.getNDManager(), input, values(tokens, input)));
+        }
+        return list;
+    }
+
+    private static long[] values(Encoding tokens, String input) {
+        return switch (input) {
+            case "input_ids" -> tokens.getIds();
+            case "attention_mask" -> tokens.getAttentionMask();
+            case "token_type_ids" -> tokens.getTypeIds();
+            default -> throw new IllegalArgumentException("the graph wants an input that no encoder has: " + input);
+        };
+    }
+
+    private static NDArray tensor(NDManager manager, String name, long[] values) {
+        NDArray array = manager.create(values, new Shape(1, values.length));
+        array.setName(name);
+        return array;
+    }
+
+    @Override
+    public float[] processOutput(TranslatorContext context, NDList outputs) {
+        NDArray states = outputs.get(0);
+        long[] shape = states.getShape().getShape();
+        if (shape.length != 3 || shape[2] != encoding.dimension()) {
+            throw new IllegalArgumentException(
+                    "the graph gives " + states.getShape() + ", not (1, tokens, " + encoding.dimension() + ")");
+        }
+        FloatBuffer values = ((OrtNDArray) states).getTensor().getFloatBuffer();
+        float[] vector = pooled(values, (int) shape[1]);
+        return encoding.normalize() ? normalized(vector) : vector;
+    }
+
+    private float[] pooled(FloatBuffer states, int tokens) {
+        float[] sum = new float[encoding.dimension()];
+        int used = encoding.pooling() == ModelSpec.Pooling.CLS ? 1 : tokens;
+        for (int t = 0, at = 0; t < used; t++) {
+            for (int d = 0; d < sum.length; d++, at++) {
+                sum[d] += states.get(at) / used;
+            }
+        }
+        return sum;
+    }
+
+    private static float[] normalized(float[] vector) {
+        double square = 0;
+        for (float value : vector) {
+            square += (double) value * value;
+        }
+        double scale = square == 0 ? 0 : 1 / Math.sqrt(square);
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] = (float) (vector[d] * scale);
+        }
+        return vector;
+    }
+}
