@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "5:batch partly failed",
             "70:internal error"
         },
-        subcommands = {CompletionCommand.class})
+        subcommands = {CompletionCommand.class, ManPagesCommand.class})
 final class SongnguCommand implements Runnable {
     @Option(
             names = "--debug",
