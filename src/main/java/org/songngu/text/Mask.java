@@ -27,11 +27,30 @@ public final class Mask {
 
     public static Mask of(Folded text) {
         BitSet masked = new BitSet();
+        if (!mayHold(text.view())) {
+            return new Mask(masked);
+        }
         Matcher found = UNTOUCHABLE.matcher(text.view());
         while (found.find()) {
             masked.set(found.start(), found.end());
         }
         return new Mask(masked);
+    }
+
+    /** False for nearly every sentence of a story, which saves the costly search: nothing in it is a sign of an address. */
+    private static boolean mayHold(String view) {
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.charAt(i);
+            boolean insideDottedName = c == '.' && i + 1 < view.length() && isAsciiLetter(view.charAt(i + 1));
+            if (insideDottedName || "`@#/\\".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** True if any character of the span of the folded view is masked. */

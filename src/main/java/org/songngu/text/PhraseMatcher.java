@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds any number of phrases in a folded text in one pass: left to right, the longest first, never overlapping, never a part
- * of a word, never inside a {@link Mask}. Immutable and safe for threads once built. The trie is walked from each place where
- * a word may begin, so the cost does not grow with the number of phrases.
+ * Finds any number of phrases in a folded text in one pass: never overlapping (of two phrases that would, the longer one is
+ * found, of equal ones the first), never a part of a word, never inside a {@link Mask}. Immutable and safe for threads once
+ * built. The trie is walked from each place where a word may begin, so the cost does not grow with the number of phrases.
  */
 public final class PhraseMatcher<T> {
     /** Which cases of a phrase are the phrase. */
@@ -69,7 +69,7 @@ public final class PhraseMatcher<T> {
         List<Match<T>> found = new ArrayList<>();
         int at = 0;
         while (at < view.length()) {
-            int end = edges.isEdge(at) ? longest(view, at, edges, mask) : -1;
+            int end = edges.isEdge(at) ? winner(view, at, edges, mask) : -1;
             if (end < 0) {
                 at++;
                 continue;
@@ -86,10 +86,24 @@ public final class PhraseMatcher<T> {
         return valuesOf(Folded.of(text).view());
     }
 
-    private int longest(String view, int start, WordEdges edges, Mask mask) {
+    /** The end of the longest phrase from {@code start} that no longer one overlaps from the right; -1 if there is none. */
+    private int winner(String view, int start, WordEdges edges, Mask mask) {
+        int end = longest(new Span(start, view.length()), view, edges, mask);
+        for (int later = start + 1; later < end; later++) {
+            boolean loses = edges.isEdge(later)
+                    && longest(new Span(later, view.length()), view, edges, mask) - later > end - start;
+            if (loses) {
+                end = longest(new Span(start, later), view, edges, mask);
+            }
+        }
+        return end;
+    }
+
+    private int longest(Span within, String view, WordEdges edges, Mask mask) {
+        int start = within.start();
         int best = -1;
         int node = CharTrie.ROOT;
-        for (int i = start; i < view.length(); i++) {
+        for (int i = start; i < within.end(); i++) {
             node = trie.step(node, Character.toLowerCase(view.charAt(i)));
             if (node == CharTrie.NONE) {
                 break;

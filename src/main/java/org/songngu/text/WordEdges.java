@@ -46,7 +46,13 @@ final class WordEdges {
             cuts = laoCuts();
             dictionaryCuts = cuts;
         }
-        return cuts.get(inView.start()) && cuts.get(inView.end());
+        return isCut(inView.start(), cuts) && isCut(inView.end(), cuts);
+    }
+
+    /** Lao ends at the first character that is not Lao, even where the dictionary reads on: ສ.ປ.ປ.ລາວ is one word to it. */
+    private boolean isCut(int at, BitSet cuts) {
+        boolean insideLao = at > 0 && at < view.length() && isLao(view.charAt(at - 1)) && isLao(view.charAt(at));
+        return !insideLao || cuts.get(at);
     }
 
     private BitSet laoCuts() {

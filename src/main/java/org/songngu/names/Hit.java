@@ -1,0 +1,20 @@
+package org.songngu.names;
+
+import org.songngu.text.Span;
+
+/** A listed entity at a place of a region, before it becomes a mention. */
+record Hit(Region region, Span inView, AuthorityEntry entry, NameStatus status, double confidence) {
+
+    static Hit listed(Region region, Span inView, AuthorityEntry entry) {
+        return new Hit(region, inView, entry, NameStatus.LISTED, 1);
+    }
+
+    boolean is(NameKind kind) {
+        return entry.kind() == kind;
+    }
+
+    NameMention toMention() {
+        String surface = region.text().toOriginal(inView).in(region.text().original());
+        return new NameMention(region.inArticle(inView), surface, entry.entity(), status, confidence);
+    }
+}
