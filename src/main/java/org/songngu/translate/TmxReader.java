@@ -18,7 +18,7 @@ import org.songngu.text.Lang;
 
 /**
  * Reads TMX 1.4b unit by unit: any namespace or none, {@code xml:lang} or {@code lang} with any region, inline tags dropped
- * with the codes in them and {@code hi} flattened. Entities that the file declares are refused, and nothing outside the file
+ * with the codes in them and {@code hi} flattened. A text that uses an entity of the file is refused, and nothing outside the file
  * is ever opened.
  */
 final class TmxReader {
