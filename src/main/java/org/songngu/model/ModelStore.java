@@ -63,7 +63,7 @@ public final class ModelStore {
         Role found = model.spec().role();
         if (found != role) {
             throw SongnguException.model(
-                    "model " + idOrPath + " is a " + found.label() + ", not a " + role.label(), known(role));
+                    "the role of model " + idOrPath + " is " + found.label() + ", not " + role.label(), known(role));
         }
         return model.requireInstalled();
     }

@@ -26,7 +26,7 @@ record Candidate(int rank, Sentence sentence, List<String> tokens, boolean leans
                         candidates.size(),
                         sentence,
                         WordList.of(sentence.text(), sentence.lang()),
-                        Openers.leans(sentence)));
+                        Leaning.isIn(sentence)));
             }
         }
         return candidates;

@@ -49,10 +49,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
      * @param cache where the weights and native libraries are unpacked to, so that the next start is quick
      */
     public static OnnxSentenceEncoder open(StoredModel model, Optional<UserCache> cache) {
-        ModelSpec.Encoding encoding = model.requireInstalled()
-                .spec()
-                .encoding()
-                .orElseThrow(() -> unsound(model, "is a " + model.spec().role().label() + ", not an encoder"));
+        ModelSpec.Encoding encoding =
+                model.requireInstalled().spec().encoding().orElseThrow(() -> unsound(model, "is no encoder"));
         new NativeLibraries(System.getProperties()).prepare(cache);
         try (Owned owned = new Owned()) {
             Model graph = owned.own(graph(model, cache));

@@ -1,0 +1,136 @@
+package org.songngu.translate;
+
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.songngu.failure.SongnguException;
+import org.songngu.text.Lang;
+
+/**
+ * Reads TMX 1.4b unit by unit: any namespace or none, {@code xml:lang} or {@code lang} with any region, inline tags dropped
+ * with the codes in them and {@code hi} flattened. A text that uses an entity of the file is refused, and nothing outside the file
+ * is ever opened.
+ */
+final class TmxReader {
+    private static final String HINT = "repair the file, or export it again as TMX 1.4b";
+    /** Elements of a segment that hold codes of another format, not text. */
+    private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
+
+    private static final Map<String, Lang> LONG_CODES = Map.of("eng", Lang.EN, "vie", Lang.VI, "lao", Lang.LO);
+
+    private final String name;
+
+    TmxReader(String name) {
+        this.name = name;
+    }
+
+    /** Hands every unit to {@code units}: its segments that are not blank, in the languages that Songngu knows. */
+    void read(InputStream in, Consumer<Map<Lang, String>> units) {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            try {
+                body(xml, units);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            throw bad(e.getLocation(), firstLine(e));
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+
+    private void body(XMLStreamReader xml, Consumer<Map<Lang, String>> units) throws XMLStreamException {
+        boolean inside = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!inside && !xml.getLocalName().equals("tmx")) {
+                    throw bad(xml.getLocation(), "not TMX: the root is <" + xml.getLocalName() + ">");
+                }
+                inside = true;
+                if (xml.getLocalName().equals("tu")) {
+                    units.accept(unit(xml));
+                }
+            }
+        }
+    }
+
+    private Map<Lang, String> unit(XMLStreamReader xml) throws XMLStreamException {
+        Map<Lang, String> segments = new EnumMap<>(Lang.class);
+        Optional<Lang> lang = Optional.empty();
+        for (int event = xml.next(); !isEnd(xml, event, "tu"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tuv")) {
+                lang = lang(xml);
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("seg")) {
+                String text = segment(xml);
+                lang.filter(known -> !text.isEmpty()).ifPresent(known -> segments.putIfAbsent(known, text));
+            }
+        }
+        return segments;
+    }
+
+    /** Empty for a language that Songngu does not know. */
+    private Optional<Lang> lang(XMLStreamReader xml) {
+        String tag = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+        if (tag == null) {
+            tag = xml.getAttributeValue(null, "lang");
+        }
+        if (tag == null) {
+            throw bad(xml.getLocation(), "<tuv> without xml:lang");
+        }
+        String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return Lang.ofCode(code).or(() -> Optional.ofNullable(LONG_CODES.get(code)));
+    }
+
+    private String segment(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int codes = 0;
+        for (int event = xml.next(); !isEnd(xml, event, "seg"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && CODES.contains(xml.getLocalName())) {
+                codes++;
+            } else if (event == XMLStreamConstants.END_ELEMENT && CODES.contains(xml.getLocalName())) {
+                codes--;
+            } else if (xml.isCharacters() && codes == 0) {
+                text.append(xml.getText());
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw bad(xml.getLocation(), "the entity &" + xml.getLocalName() + "; is refused");
+            }
+        }
+        return text.toString().replaceAll("\\s*[\\r\\n]\\s*", " ").strip();
+    }
+
+    private static boolean isEnd(XMLStreamReader xml, int event, String element) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+    }
+
+    private SongnguException bad(Location at, String problem) {
+        return SongnguException.badInput(
+                name + ":" + at.getLineNumber() + ":" + at.getColumnNumber() + ": " + problem, HINT);
+    }
+
+    /** The parser repeats the place in its message, on a line of its own. */
+    private static String firstLine(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int at = message.indexOf("Message: ");
+        return (at < 0 ? message : message.substring(at + "Message: ".length())).strip();
+    }
+}

@@ -1,0 +1,150 @@
+package org.songngu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.songngu.failure.ExitStatus;
+import org.songngu.failure.SongnguException;
+import org.songngu.files.Sha256;
+
+class ModelStoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsEveryModelOnceAndTheEarlierFolderWins() throws IOException {
+        tagger(folder.resolve("mine/names"), "names", "mine");
+        tagger(folder.resolve("shipped/names"), "names", "shipped");
+        tagger(folder.resolve("shipped/again"), "again", "shipped");
+        ModelStore store = store("nowhere", "mine", "shipped");
+
+        assertThat(store.list()).extracting(model -> model.spec().id()).containsExactly("again", "names");
+        assertThat(store.find("names").orElseThrow().spec().description()).isEqualTo("mine");
+        assertThat(store.find("nothing")).isEmpty();
+        assertThat(store.find("../mine/names")).isEmpty();
+    }
+
+    @Test
+    void givesTheModelOfARoleByIdOrByPath() throws IOException {
+        tagger(folder.resolve("names"), "names", "");
+        ModelStore store = store("");
+
+        StoredModel byId = store.require(Role.TAGGER, "names");
+        StoredModel byPath =
+                store().require(Role.TAGGER, folder.resolve("names").toString());
+
+        assertThat(byId.spec()).isEqualTo(byPath.spec());
+        assertThat(byId.spec().mark()).isEqualTo("names@" + Sha256.of("graph").substring(0, 8));
+        assertThat(byId.isInstalled()).isTrue();
+        assertThat(byId.verify()).isEmpty();
+    }
+
+    @Test
+    void saysWhatThereIsInsteadOfAModelThatIsMissingOrOfAnotherRole() throws IOException {
+        tagger(folder.resolve("names"), "names", "");
+
+        assertThatThrownBy(() -> store("").require(Role.TAGGER, "nmaes"))
+                .isInstanceOfSatisfying(SongnguException.class, e -> {
+                    assertThat(e.status()).isEqualTo(ExitStatus.MODEL);
+                    assertThat(e.problem()).isEqualTo("no model nmaes for the role tagger");
+                    assertThat(e.hint()).isEqualTo("name one of: names");
+                });
+        assertThatThrownBy(() -> store("").require(Role.ENCODER, "names"))
+                .hasMessage("the role of model names is tagger, not encoder");
+    }
+
+    @Test
+    void tellsFilesThatAreMissingCutShortOrChanged() throws IOException {
+        Path names = folder.resolve("names");
+        tagger(names, "names", "");
+        StoredModel model = store("").find("names").orElseThrow();
+
+        Files.writeString(names.resolve("model.onnx"), "grapf");
+        assertThat(model.isInstalled()).isTrue();
+        assertThat(model.verify()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo("model.onnx");
+            assertThat(fault.problem()).startsWith("its SHA-256 is ").contains(Sha256.of("graph"));
+        });
+
+        Files.writeString(names.resolve("model.onnx"), "gra");
+        assertThat(model.isInstalled()).isFalse();
+        assertThat(model.verify()).containsExactly(new StoredModel.Fault("model.onnx", "3 bytes, not 5"));
+
+        Files.delete(names.resolve("model.onnx"));
+        assertThatThrownBy(() -> store("").require(Role.TAGGER, "names"))
+                .isInstanceOfSatisfying(SongnguException.class, e -> {
+                    assertThat(e.status()).isEqualTo(ExitStatus.MODEL);
+                    assertThat(e.problem()).isEqualTo("model names: model.onnx: missing");
+                });
+    }
+
+    @Test
+    void namesTheFileAndFieldOfADescriptionThatIsWrong() throws IOException {
+        assertWrong("{\"id\": ", "model.json:1:", "not JSON");
+        assertWrong("{}", "model.json: id: missing, or not a text");
+        assertWrong(description("bad", "").replace("tagger", "juggler"), "model.json: role: juggler");
+        assertWrong(description("bad", "").replace("\"bytes\": 5", "\"bytes\": 0"), "model.json: bytes: 0");
+        assertWrong(description("bad", "").replace("\"name\": \"model", "\"name\": \"../model"), "name: ../model.onnx");
+        assertWrong(description("bad", "").replace(Sha256.of("graph"), "12"), "model.json: sha256: 12");
+        assertWrong(description("bad", "").replace("\"graph\": \"model", "\"graph\": \"other"), "graph: other.onnx");
+        assertWrong(description("bad", "").replace("tagger", "encoder"), "model.json: options: for encoders");
+        assertWrong(description("good", ""), "model.json: id: good");
+    }
+
+    @Test
+    void describesTheEncoderThatComesWithSongnguAsTheSchemaSays() throws IOException {
+        StoredModel encoder = new ModelStore(List.of(Path.of("models"))).require(Role.ENCODER, "all-minilm-l6-v2");
+        ObjectMapper json = new ObjectMapper();
+        JsonNode schema = json.readTree(Path.of("docs/schema/model.json").toFile());
+        JsonNode description =
+                json.readTree(Path.of("models/all-minilm-l6-v2/model.json").toFile());
+
+        assertThat(encoder.spec().builtin()).isTrue();
+        assertThat(encoder.spec().licence().id()).isEqualTo("Apache-2.0");
+        assertThat(encoder.spec().encoding()).map(ModelSpec.Encoding::dimension).isEqualTo(Optional.of(384));
+        schema.path("required")
+                .forEach(field -> assertThat(description.has(field.asText())).isTrue());
+        description.fieldNames().forEachRemaining(field -> assertThat(
+                        schema.path("properties").has(field))
+                .as(field)
+                .isTrue());
+    }
+
+    private void assertWrong(String json, String... messages) throws IOException {
+        Path bad = folder.resolve("bad");
+        Files.createDirectories(bad);
+        Files.writeString(bad.resolve("model.json"), json, StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> store("").find("bad")).isInstanceOfSatisfying(SongnguException.class, e -> {
+            assertThat(e.status()).isEqualTo(ExitStatus.MODEL);
+            assertThat(e.problem()).contains(messages);
+        });
+    }
+
+    private ModelStore store(String... folders) {
+        return new ModelStore(List.of(folders).stream().map(folder::resolve).toList());
+    }
+
+    private static void tagger(Path folder, String id, String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("model.onnx"), "graph");
+        Files.writeString(folder.resolve("model.json"), description(id, text), StandardCharsets.UTF_8);
+    }
+
+    private static String description(String id, String text) {
+        return """
+                {"id": "%s", "role": "tagger", "languages": ["en", "vi"], "licence": "CC0-1.0", "licenceUrl": "none",
+                 "description": "%s", "graph": "model.onnx",
+                 "files": [{"name": "model.onnx", "bytes": 5, "sha256": "%s"}]}
+                """.formatted(id, text, Sha256.of("graph"));
+    }
+}
