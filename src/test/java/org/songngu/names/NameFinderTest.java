@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.songngu.text.Article;
 import org.songngu.text.Lang;
+import org.songngu.text.Reading;
 import org.songngu.text.Span;
 
 class NameFinderTest {
@@ -119,7 +120,7 @@ class NameFinderTest {
         Article article = new Article(
                 "-",
                 text,
-                org.songngu.text.Reading.asIs(text),
+                Reading.asIs(text),
                 Lang.EN,
                 Article.Origin.UNKNOWN,
                 Optional.of(new Span(0, 14)),
@@ -201,6 +202,18 @@ class NameFinderTest {
     void findsANameThatAPersonAndATitleBothListAsThePersonWithTheTitle() {
         assertThat(names(find("cultivated by President Ho Chi Minh", PRESIDENT, HO_CHI_MINH)))
                 .containsExactly("P010 President Ho Chi Minh");
+    }
+
+    @Test
+    void keepsATitleThatTwoOfficesShareWithThePersonItIsListedWith() {
+        AuthorityEntry head = also(title("T002", "State President", "Chủ tịch nước", ""), Lang.EN, "President");
+        AuthorityEntry honorific = title("T004", "President", "Chủ tịch", "");
+        AuthorityEntry founder = also(HO_CHI_MINH, Lang.VI, "Chủ tịch Hồ Chí Minh");
+
+        assertThat(names(find("President Ho Chi Minh", head, honorific, founder)))
+                .containsExactly("P010 President Ho Chi Minh");
+        assertThat(names(Listed.find(Lang.VI, "Chủ tịch Hồ Chí Minh", head, honorific, founder)))
+                .containsExactly("P010 Chủ tịch Hồ Chí Minh");
     }
 
     @Test
