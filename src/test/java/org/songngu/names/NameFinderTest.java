@@ -135,6 +135,26 @@ class NameFinderTest {
     }
 
     @Test
+    void findsEachNameOnceWhereASentenceHoldsTheDateline() {
+        String text = "HANOI - To Lam came.";
+        Article article = new Article(
+                "-",
+                text,
+                Reading.asIs(text),
+                Lang.EN,
+                Article.Origin.UNKNOWN,
+                Optional.empty(),
+                Optional.of(new Span(0, 7)),
+                List.of(),
+                List.of());
+
+        NameResult result = new NameFinder(List.of(TO_LAM, HANOI))
+                .find(article, List.of(Listed.sentence(0, text, new Span(0, 20), Lang.EN)));
+
+        assertThat(names(result)).containsExactly("L007 HANOI", "P001 To Lam");
+    }
+
+    @Test
     void knowsCapitalsAsAFormOfTheirOwn() {
         assertThat(names(find("HÀ NỘI, TÔ LÂM, TO LAM, tô lâm", TO_LAM, HANOI)))
                 .containsExactly("L007 HÀ NỘI", "P001 TÔ LÂM", "P001 TO LAM");
