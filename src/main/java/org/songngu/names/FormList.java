@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
@@ -22,7 +23,7 @@ final class FormList {
 
     private final List<AuthorityEntry> entries;
     private final PlaceSpellings places;
-    private final Set<String> titles = new HashSet<>();
+    private final Map<String, Set<AuthorityEntry>> titles = new HashMap<>();
     private final Map<String, AuthorityEntry> persons = new HashMap<>();
 
     FormList(List<AuthorityEntry> entries) {
@@ -37,7 +38,7 @@ final class FormList {
 
     private void learn(AuthorityEntry entry, String form) {
         if (entry.kind() == NameKind.TITLE) {
-            titles.add(form);
+            titles.computeIfAbsent(form, k -> new HashSet<>()).add(entry);
         } else if (entry.kind() == NameKind.PERSON) {
             persons.putIfAbsent(form, entry);
             persons.putIfAbsent(Diacritics.strip(form), entry);
@@ -83,19 +84,29 @@ final class FormList {
 
     /**
      * True for {@code PM Chính} or {@code ông Tô Lâm} among a person's forms: title and name are found one by one. Where a
-     * title lists the whole as well ({@code President Ho Chi Minh}), the list means it as one name.
+     * title lists the whole as well, or the title is one that several offices share ({@code President Ho Chi Minh}), it says
+     * too little without the name, and the list means one name.
      */
     private boolean isTitleAndName(String form) {
-        if (titles.contains(form)) {
+        if (titles.containsKey(form)) {
             return false;
         }
         for (int gap = form.indexOf(' '); gap > 0; gap = form.indexOf(' ', gap + 1)) {
             String before = form.substring(0, gap);
-            if (titles.contains(before) || HONORIFICS.contains(before)) {
+            Set<AuthorityEntry> offices = titles.getOrDefault(before, Set.of());
+            if (HONORIFICS.contains(before)
+                    || (!offices.isEmpty() && offices.stream().noneMatch(this::isShared))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True if another title has a form of this one. */
+    private boolean isShared(AuthorityEntry title) {
+        return Stream.of(Lang.values())
+                .flatMap(lang -> title.forms(lang).stream())
+                .anyMatch(form -> titles.getOrDefault(folded(form), Set.of()).size() > 1);
     }
 
     private Optional<Form.Name> nameAtEnd(AuthorityEntry entry, String form) {

@@ -1,11 +1,13 @@
 package org.songngu.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.songngu.text.Article;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.Mask;
+import org.songngu.text.Passage;
 import org.songngu.text.Sentence;
 import org.songngu.text.Span;
 
@@ -13,23 +15,32 @@ import org.songngu.text.Span;
  * A run of an article that no name leaves: its title, its dateline or one sentence.
  *
  * @param span in the article's text
+ * @param headline true where every word may have a capital: a title or a heading
  */
 record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
 
-    /** The regions of an article, in order; what is neither title, dateline nor sentence is in none. */
+    /**
+     * The regions of an article, in order; what is neither title, dateline nor sentence is in none. A title or dateline that a
+     * sentence holds already is not searched twice.
+     */
     static List<Region> of(Article article, List<Sentence> sentences) {
-        List<Region> all = new ArrayList<>();
-        article.title().ifPresent(span -> all.add(of(article, span, article.lang(), true)));
-        article.dateline().ifPresent(span -> all.add(of(article, span, article.lang(), false)));
-        sentences.forEach(sentence -> all.add(of(article, sentence.span(), sentence.lang(), false)));
-        all.sort((a, b) -> a.span.compareTo(b.span));
-        List<Region> apart = new ArrayList<>();
-        for (Region region : all) {
-            if (apart.isEmpty() || !apart.get(apart.size() - 1).span.overlaps(region.span)) {
-                apart.add(region);
-            }
+        List<Region> regions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            boolean heading = sentence.kind() == Passage.Kind.HEADING;
+            regions.add(of(article, sentence.span(), sentence.lang(), heading));
         }
-        return apart;
+        article.title()
+                .filter(span -> isFree(span, regions))
+                .ifPresent(span -> regions.add(of(article, span, article.lang(), true)));
+        article.dateline()
+                .filter(span -> isFree(span, regions))
+                .ifPresent(span -> regions.add(of(article, span, article.lang(), false)));
+        regions.sort(Comparator.comparing(Region::span));
+        return regions;
+    }
+
+    private static boolean isFree(Span span, List<Region> regions) {
+        return regions.stream().noneMatch(region -> region.span.overlaps(span));
     }
 
     private static Region of(Article article, Span span, Lang lang, boolean headline) {

@@ -42,7 +42,7 @@ public final class PhraseMatcher<T> {
         private boolean startsCapital(String surface) {
             return Character.isLowerCase(phrase.charAt(0))
                     && surface.charAt(0) == Character.toUpperCase(phrase.charAt(0))
-                    && surface.regionMatches(1, phrase, 1, phrase.length());
+                    && surface.regionMatches(1, phrase, 1, phrase.length() - 1);
         }
     }
 
