@@ -60,12 +60,17 @@ public final class Glossary {
         return files;
     }
 
+    /** False for a row that a later file replaces. */
+    boolean isInForce(GlossaryFile.Entry entry) {
+        return byId.get(entry.term().id()) == entry.term();
+    }
+
     /** The terms in the order in which they claim a form that several have: the later file first, then by row. */
     List<Term> byPrecedence() {
         List<Term> ordered = new ArrayList<>(byId.size());
         for (int i = files.size() - 1; i >= 0; i--) {
             for (GlossaryFile.Entry entry : files.get(i).entries()) {
-                if (byId.get(entry.term().id()) == entry.term()) {
+                if (isInForce(entry)) {
                     ordered.add(entry.term());
                 }
             }

@@ -38,9 +38,7 @@ final class SharedForms {
             SharedForms shared = new SharedForms(lang);
             for (GlossaryFile file : glossary.files()) {
                 for (GlossaryFile.Entry entry : file.entries()) {
-                    if (glossary.term(entry.term().id())
-                            .filter(entry.term()::equals)
-                            .isPresent()) {
+                    if (glossary.isInForce(entry)) {
                         shared.add(new RowPlace(file, entry, findings));
                     }
                 }

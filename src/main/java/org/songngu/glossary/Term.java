@@ -11,7 +11,7 @@ import org.songngu.text.PhraseMatcher.CaseRule;
  * One concept of a glossary: a row of its CSV.
  *
  * @param forms the canonical form of each language that has one
- * @param type {@code person}, {@code place}, {@code org}, {@code title}, {@code agreement}, {@code term}
+ * @param type {@code person}, {@code place}, {@code org}, {@code title}, {@code agreement}, {@code demonym}, {@code term}
  * @param forbidden forms that must not stand in a text of that language
  * @param variants forms that are accepted on input
  * @param line the 1-based line of the file on which the row begins
