@@ -30,7 +30,7 @@ class BriefCsvTest {
         assertThat(row.toMap())
                 .containsEntry("segment", "0")
                 .containsEntry("start", "0")
-                .containsEntry("end", "36")
+                .containsEntry("end", "37")
                 .containsEntry("kind", "body")
                 .containsEntry("source", "He said \"To Lam, 12 bilateral trade\".")
                 .containsEntry("target", "Ông nói: \"Tô Lâm\"; thôi.")

@@ -40,7 +40,7 @@ class BriefHtmlTest {
         assertThat(page.select("#s0 .source .text").text()).isEqualTo(HOSTILE);
         assertThat(page.select("#s0 .target .text").text()).isEqualTo(HOSTILE);
         assertThat(page.select("#s1 .crib b").text()).isEmpty();
-        assertThat(page.select(".notices li").first().text()).isEqualTo(HOSTILE);
+        assertThat(page.expectFirst(".notices li").text()).isEqualTo(HOSTILE);
         assertThat(page.select("h1 mark").attr("title")).contains(HOSTILE);
     }
 
@@ -48,7 +48,7 @@ class BriefHtmlTest {
     void allowsItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
         Document page = page(new Draft().sentence("Talks.", Target.NONE).brief());
 
-        String style = page.select("style").first().data();
+        String style = page.expectFirst("style").data();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-"
@@ -80,7 +80,7 @@ class BriefHtmlTest {
                 .name("To Lam", Draft.TO_LAM)
                 .brief());
 
-        Element source = page.select("#s0 .source mark.name").first();
+        Element source = page.expectFirst("#s0 .source mark.name");
         assertThat(source.text()).isEqualTo("To Lam");
         assertThat(source.attr("title")).isEqualTo("en To Lam · vi Tô Lâm · lo ໂຕ ເລິມ — P001 — person — listed");
         assertThat(page.select("#s0 .target mark.name").eachText()).containsExactly("Tô Lâm");

@@ -2,6 +2,7 @@ package org.songngu.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.songngu.glossary.Outcome;
 import org.songngu.names.Entity;
 import org.songngu.names.NameKind;
+import org.songngu.names.NameMention;
 import org.songngu.names.NameStatus;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Lang;
@@ -27,8 +29,7 @@ class BriefTest {
                 .brief();
 
         assertThat(brief.segments().get(0).pair().names()).isEmpty();
-        List<Mark<org.songngu.names.NameMention>> names =
-                brief.segments().get(1).pair().names();
+        List<Mark<NameMention>> names = brief.segments().get(1).pair().names();
         assertThat(names).extracting(Mark::inSource).containsExactly(new Span(3, 7), new Span(9, 15));
         assertThat(names).extracting(Mark::raw).containsExactly(new Span(16, 20), new Span(22, 28));
     }
@@ -99,9 +100,7 @@ class BriefTest {
 
         assertThat(brief.findings())
                 .extracting(flag -> flag.finding().message(), Flag::segment)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("in the title", Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple("in the sentence", Optional.of(0)));
+                .containsExactly(tuple("in the title", Optional.empty()), tuple("in the sentence", Optional.of(0)));
         assertThat(brief.segments().get(0).flags()).hasSize(1);
     }
 
