@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.songngu.glossary.Outcome;
 import org.songngu.glossary.Term;
 import org.songngu.names.Entity;
+import org.songngu.names.NameKind;
 import org.songngu.names.NameMention;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
@@ -82,7 +83,8 @@ record Annotation(Span span, String css, String title) {
 
     private static Annotation of(Span span, NameMention mention) {
         Entity entity = mention.entity();
-        String css = Notices.isUnverified(mention.status()) ? "name unverified" : "name";
+        String whole = entity.kind() == NameKind.PERSON || entity.kind() == NameKind.PLACE ? " whole" : "";
+        String css = (Notices.isUnverified(mention.status()) ? "name unverified" : "name") + whole;
         String title = title(
                 Shown.forms(entity.forms()),
                 entity.id().orElse("not listed"),

@@ -47,7 +47,8 @@ record Crib(Optional<String> form, String surface, boolean unverified) {
     /** {@code Tô Lâm ← To Lam}; {@code ? ← To Lam} where no form is on record; the form alone where it is the same. */
     @Override
     public String toString() {
-        return isSameInBoth() ? surface : form.orElse("?") + (unverified ? " (?)" : "") + " ← " + surface;
+        String doubt = unverified && form.isPresent() ? " (?)" : "";
+        return isSameInBoth() ? surface + doubt : form.orElse("?") + doubt + " ← " + surface;
     }
 
     private record Placed(Span at, Crib crib) {}

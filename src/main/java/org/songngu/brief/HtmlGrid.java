@@ -33,6 +33,11 @@ final class HtmlGrid {
         }
     }
 
+    /** True if there is a column of findings. */
+    static boolean isNoted(Brief brief) {
+        return brief.segments().stream().anyMatch(segment -> !segment.flags().isEmpty());
+    }
+
     /** The findings that belong to no row. */
     static void appendArticleFindings(Element head, Brief brief) {
         List<Flag> flags = brief.findings().stream()
@@ -62,6 +67,11 @@ final class HtmlGrid {
     }
 
     private static void head(Element table, Brief brief, boolean noted) {
+        Element columns = table.appendElement("colgroup");
+        for (String css :
+                noted ? List.of("number", "source", "target", "notes") : List.of("number", "source", "target")) {
+            columns.appendElement("col").addClass(css);
+        }
         Element head = table.appendElement("thead").attr("role", "rowgroup");
         Element running = head.appendElement("tr").addClass("running").attr("aria-hidden", "true");
         running.appendElement("td").attr("colspan", noted ? "4" : "3").text(Masthead.title(brief));
@@ -113,7 +123,7 @@ final class HtmlGrid {
                                 .attr("lang", brief.to().code())
                                 .text(form),
                         () -> item.appendElement("b").addClass("missing").text("no form on record"));
-        if (crib.unverified()) {
+        if (crib.unverified() && crib.form().isPresent()) {
             item.appendElement("i").text("unverified");
         }
         if (!crib.isSameInBoth()) {

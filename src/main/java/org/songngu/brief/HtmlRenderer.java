@@ -26,6 +26,9 @@ final class HtmlRenderer implements BriefFormat.Renderer {
         Element html = page.appendElement("html").attr("lang", "en");
         head(html.appendElement("head"), brief);
         Element body = html.appendElement("body");
+        if (HtmlGrid.isNoted(brief)) {
+            body.addClass("noted");
+        }
         HtmlMasthead.append(body, brief);
         Element main = body.appendElement("main");
         HtmlGrid.append(main, brief);

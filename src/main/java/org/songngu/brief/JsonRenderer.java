@@ -3,6 +3,7 @@ package org.songngu.brief;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.songngu.glossary.Outcome;
 import org.songngu.names.NameMention;
 import org.songngu.text.Lang;
@@ -33,7 +35,11 @@ final class JsonRenderer implements BriefFormat.Renderer {
 
     private static ObjectWriter writer() {
         DefaultIndenter lineFeeds = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
         printer.indentObjectsWith(lineFeeds);
         printer.indentArraysWith(lineFeeds);
         return new JsonMapper().writer(printer);
@@ -152,7 +158,7 @@ final class JsonRenderer implements BriefFormat.Renderer {
         return node.put("start", span.start()).put("end", span.end());
     }
 
-    private static void forms(ObjectNode node, java.util.function.Function<Lang, Optional<String>> form) {
+    private static void forms(ObjectNode node, Function<Lang, Optional<String>> form) {
         for (Lang lang : Lang.values()) {
             text(node, lang.code(), form.apply(lang).map(Shown::line));
         }

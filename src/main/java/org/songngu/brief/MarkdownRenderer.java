@@ -34,8 +34,7 @@ final class MarkdownRenderer implements BriefFormat.Renderer {
                 .map(MarkdownRenderer::escaped)
                 .collect(Collectors.joining(" · ", "", "\n\n")));
         brief.notices()
-                .forEach(notice ->
-                        page.append("> Note: ").append(escaped(notice)).append("\n>\n"));
+                .forEach(notice -> page.append("> - ").append(escaped(notice)).append('\n'));
         page.append(brief.notices().isEmpty() ? "" : "\n");
     }
 

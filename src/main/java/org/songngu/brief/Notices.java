@@ -11,11 +11,8 @@ final class Notices {
 
     static List<String> of(List<String> given, List<Pair> pairs, List<Brief.EntityCount> names) {
         List<String> notices = new ArrayList<>(given);
-        add(
-                notices,
-                count(pairs, Origin.MODEL),
-                " made by a machine: a draft to be read against the source before use.");
-        add(notices, count(pairs, Origin.FUZZY), " of a similar sentence in the memory: check what differs.");
+        add(notices, count(pairs, Origin.MODEL), "made by a machine: read against the source before use.");
+        add(notices, count(pairs, Origin.FUZZY), "taken from a similar sentence in the memory: check what differs.");
         long unverified =
                 names.stream().filter(name -> isUnverified(name.status())).count();
         if (unverified > 0) {
@@ -31,7 +28,7 @@ final class Notices {
 
     private static void add(List<String> notices, long count, String what) {
         if (count > 0) {
-            notices.add(count + (count == 1 ? " target is" : " targets are") + what);
+            notices.add(count + (count == 1 ? " target was " : " targets were ") + what);
         }
     }
 

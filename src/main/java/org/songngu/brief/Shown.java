@@ -1,6 +1,7 @@
 package org.songngu.brief;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class Shown {
     }
 
     /** The three written forms of something, in the order en, vi, lo. */
-    static String forms(java.util.Map<Lang, String> forms) {
+    static String forms(Map<Lang, String> forms) {
         return Stream.of(Lang.values())
                 .filter(forms::containsKey)
                 .map(lang -> lang.code() + " " + line(forms.getOrDefault(lang, "")))
