@@ -1,38 +1,34 @@
 package org.songngu.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.songngu.text.Lang;
 import org.songngu.text.PhraseMatcher;
 import org.songngu.text.PhraseMatcher.Match;
 import org.songngu.text.Span;
 
-/** All forms of an authority list, ready to be found: one matcher for each language a text may be in. Safe for threads. */
+/** All forms of an authority list, ready to be found in a text of any language. Safe for threads. */
 final class ListedForms {
-    private final Map<Lang, PhraseMatcher<Form>> matchers = new EnumMap<>(Lang.class);
+    private final PhraseMatcher<Form> matcher;
 
     ListedForms(List<AuthorityEntry> entries) {
-        List<Form> forms = new FormList(entries).forms();
-        for (Lang lang : Lang.values()) {
-            matchers.put(lang, matcher(lang, forms));
+        PhraseMatcher.Builder<Form> builder = PhraseMatcher.builder();
+        for (Form form : new FormList(entries).forms()) {
+            builder.add(form.text(), form.entry().caseRule(), form);
         }
+        matcher = builder.build();
     }
 
-    /** The hits of a region, in order: of several entries with one form the likeliest (see {@link #likeliestFirst}). */
+    /** The hits of a region, in order: of several entries with one form the likeliest (see {@link #likeliest}). */
     List<Hit> find(Region region) {
-        PhraseMatcher<Form> matcher = matchers.get(region.lang());
+        Lang lang = region.lang();
         List<Hit> hits = new ArrayList<>();
-        if (matcher == null) {
-            return hits;
-        }
-        for (Match<Form> match : matcher.find(region.text(), region.mask())) {
-            Form form = match.values().get(0);
+        for (Match<Form> match : matcher.find(region.text(), region.mask(), form -> form.mayStandIn(lang))) {
             if (!isClockTime(region.view(), match.inView())) {
-                addHits(hits, region, match.inView(), form);
+                addHits(hits, region, match.inView(), Collections.min(match.values(), likeliest(lang)));
             }
         }
         return hits;
@@ -50,17 +46,8 @@ final class ListedForms {
         hits.add(Hit.listed(region, new Span(name, inView.end()), named.get().person()));
     }
 
-    private static PhraseMatcher<Form> matcher(Lang lang, List<Form> forms) {
-        PhraseMatcher.Builder<Form> builder = PhraseMatcher.builder();
-        forms.stream()
-                .filter(form -> form.mayStandIn(lang))
-                .sorted(likeliestFirst(lang))
-                .forEach(form -> builder.add(form.text(), form.entry().caseRule(), form));
-        return builder.build();
-    }
-
     /** A canonical form of the text's own language, then any canonical form, then by kind; else the order of the list. */
-    private static Comparator<Form> likeliestFirst(Lang lang) {
+    private static Comparator<Form> likeliest(Lang lang) {
         return Comparator.comparing((Form form) -> !(form.canonical() && form.lang() == lang))
                 .thenComparing(form -> !form.canonical())
                 .thenComparing(form -> form.entry().kind());

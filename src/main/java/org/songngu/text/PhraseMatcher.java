@@ -3,6 +3,8 @@ package org.songngu.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds any number of phrases in a folded text in one pass: never overlapping (of two phrases that would, the longer one is
@@ -64,84 +66,105 @@ public final class PhraseMatcher<T> {
     }
 
     public List<Match<T>> find(Folded text, Mask mask) {
-        String view = text.view();
-        WordEdges edges = new WordEdges(view);
-        List<Match<T>> found = new ArrayList<>();
-        int at = 0;
-        while (at < view.length()) {
-            int end = edges.isEdge(at) ? winner(view, at, edges, mask) : -1;
-            if (end < 0) {
-                at++;
-                continue;
-            }
-            Span inView = new Span(at, end);
-            found.add(new Match<>(text.toOriginal(inView), inView, valuesOf(inView.in(view))));
-            at = end;
-        }
-        return found;
+        return find(text, mask, value -> true);
+    }
+
+    /** As if only the wanted values had been added. */
+    public List<Match<T>> find(Folded text, Mask mask, Predicate<? super T> wanted) {
+        return new Search(text, mask, wanted).matches();
     }
 
     /** The values of a text that is a phrase from end to end; empty if it is none. */
     public List<T> get(String text) {
-        return valuesOf(Folded.of(text).view());
-    }
-
-    /** The end of the longest phrase from {@code start} that no longer one overlaps from the right; -1 if there is none. */
-    private int winner(String view, int start, WordEdges edges, Mask mask) {
-        int end = longest(new Span(start, view.length()), view, edges, mask);
-        for (int later = start + 1; later < end; later++) {
-            boolean loses = edges.isEdge(later)
-                    && longest(new Span(later, view.length()), view, edges, mask) - later > end - start;
-            if (loses) {
-                end = longest(new Span(start, later), view, edges, mask);
-            }
-        }
-        return end;
-    }
-
-    private int longest(Span within, String view, WordEdges edges, Mask mask) {
-        int start = within.start();
-        int best = -1;
+        String view = Folded.of(text).view();
         int node = CharTrie.ROOT;
-        for (int i = start; i < within.end(); i++) {
+        for (int i = 0; i < view.length() && node != CharTrie.NONE; i++) {
             node = trie.step(node, Character.toLowerCase(view.charAt(i)));
-            if (node == CharTrie.NONE) {
-                break;
-            }
-            int leaf = trie.leaf(node);
-            if (leaf >= 0 && isMatch(view, new Span(start, i + 1), leaf, edges, mask)) {
-                best = i + 1;
-            }
-        }
-        return best;
-    }
-
-    private boolean isMatch(String view, Span inView, int leaf, WordEdges edges, Mask mask) {
-        if (!edges.isWhole(inView) || mask.touches(inView)) {
-            return false;
-        }
-        String surface = inView.in(view);
-        for (Entry<T> entry : entries.get(leaf)) {
-            if (entry.accepts(surface)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<T> valuesOf(String surface) {
-        int node = CharTrie.ROOT;
-        for (int i = 0; i < surface.length() && node != CharTrie.NONE; i++) {
-            node = trie.step(node, Character.toLowerCase(surface.charAt(i)));
         }
         int leaf = node == CharTrie.NONE ? -1 : trie.leaf(node);
-        if (leaf < 0) {
-            return List.of();
+        return leaf < 0 ? List.of() : values(leaf, view, value -> true);
+    }
+
+    private List<T> values(int leaf, String surface, Predicate<? super T> wanted) {
+        List<T> values = new ArrayList<>();
+        for (Entry<T> entry : entries.get(leaf)) {
+            if (entry.accepts(surface) && wanted.test(entry.value())) {
+                values.add(entry.value());
+            }
         }
-        return entries.get(leaf).stream()
-                .filter(entry -> entry.accepts(surface))
-                .map(Entry::value)
-                .toList();
+        return values;
+    }
+
+    /** One pass over one text. */
+    private final class Search {
+        private final Folded text;
+        private final String view;
+        private final WordEdges edges;
+        private final Mask mask;
+        private final Predicate<? super T> wanted;
+
+        Search(Folded text, Mask mask, Predicate<? super T> wanted) {
+            this.text = text;
+            this.view = text.view();
+            this.edges = new WordEdges(view);
+            this.mask = mask;
+            this.wanted = wanted;
+        }
+
+        List<Match<T>> matches() {
+            List<Match<T>> found = new ArrayList<>();
+            int at = 0;
+            while (at < view.length()) {
+                Optional<Match<T>> winner = edges.isEdge(at) ? winner(at) : Optional.empty();
+                winner.ifPresent(found::add);
+                at = winner.map(match -> match.inView().end()).orElse(at + 1);
+            }
+            return found;
+        }
+
+        /** The longest phrase from {@code start} that no longer one overlaps from the right. */
+        private Optional<Match<T>> winner(int start) {
+            Optional<Match<T>> best = longest(start, view.length());
+            for (int later = start + 1;
+                    best.isPresent() && later < best.get().inView().end();
+                    later++) {
+                int length = best.get().inView().length();
+                boolean loses = edges.isEdge(later)
+                        && longest(later, view.length())
+                                .filter(match -> match.inView().length() > length)
+                                .isPresent();
+                if (loses) {
+                    best = longest(start, later);
+                }
+            }
+            return best;
+        }
+
+        private Optional<Match<T>> longest(int start, int limit) {
+            Optional<Match<T>> best = Optional.empty();
+            int node = CharTrie.ROOT;
+            for (int i = start; i < limit; i++) {
+                node = trie.step(node, Character.toLowerCase(view.charAt(i)));
+                if (node == CharTrie.NONE) {
+                    break;
+                }
+                if (trie.leaf(node) >= 0) {
+                    Optional<Match<T>> longer = match(new Span(start, i + 1), trie.leaf(node));
+                    best = longer.isPresent() ? longer : best;
+                }
+            }
+            return best;
+        }
+
+        private Optional<Match<T>> match(Span inView, int leaf) {
+            if (!edges.isWhole(inView) || mask.touches(inView)) {
+                return Optional.empty();
+            }
+            List<T> values = values(leaf, inView.in(view), wanted);
+            return values.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Match<>(text.toOriginal(inView), inView, values));
+        }
     }
 
     /** Collects phrases; not safe for threads. */

@@ -88,6 +88,14 @@ class PhraseMatcherTest {
     }
 
     @Test
+    void findsAShorterPhraseWhereTheLongerOneIsNotWanted() {
+        List<PhraseMatcher.Match<String>> found =
+                matcher("Laos", "Laos today").find(Folded.of("in Laos today"), Mask.none(), "Laos"::equals);
+
+        assertThat(found).extracting(PhraseMatcher.Match::values).containsExactly(List.of("Laos"));
+    }
+
+    @Test
     void givesEveryValueOfAPhraseInTheOrderOfAdding() {
         PhraseMatcher<String> matcher = PhraseMatcher.<String>builder()
                 .add("Lào", CaseRule.SENSITIVE, "L002")
