@@ -12,7 +12,8 @@ final class Brackets {
 
     static boolean areBalanced(String text) {
         Deque<Character> open = new ArrayDeque<>();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int closes = CLOSING.indexOf(c);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);

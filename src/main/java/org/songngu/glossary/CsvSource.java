@@ -76,8 +76,7 @@ record CsvSource(String name, String hash, String text) {
         text.flip();
         if (result.isError()) {
             String where = file + ":" + (1 + CsvRow.lineBreaks(text)) + ": ";
-            String what = "the bytes are not " + charset.name().substring(0, charset == StandardCharsets.UTF_8 ? 5 : 6);
-            throw SongnguException.badInput(where + what, SAVE_AS_UTF8);
+            throw SongnguException.badInput(where + "the bytes are not " + charset.name(), SAVE_AS_UTF8);
         }
         return text.toString();
     }

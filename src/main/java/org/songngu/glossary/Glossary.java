@@ -60,7 +60,8 @@ public final class Glossary {
         return files;
     }
 
-    /** False for a row that a later file replaces. */
+    /** False for a row that a later file replaces; two files may have equal rows, so it is the row itself that counts. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isInForce(GlossaryFile.Entry entry) {
         return byId.get(entry.term().id()) == entry.term();
     }

@@ -70,10 +70,14 @@ record QuoteFault(int opened, int cell, Optional<Integer> closed) {
         }
 
         private boolean isCellEnd() {
-            while (at < text.length() && text.charAt(at) == ' ') {
+            while (at < text.length() && isPadding(text.charAt(at))) {
                 at++;
             }
             return at == text.length() || text.charAt(at) == delimiter || isLineEnd();
+        }
+
+        private boolean isPadding(char c) {
+            return Character.isWhitespace(c) && c != delimiter && c != '\n' && c != '\r';
         }
 
         private boolean isLineEnd() {
