@@ -1,6 +1,8 @@
 package org.songngu.translate;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.songngu.failure.SongnguException;
 import org.songngu.text.Lang;
 
@@ -35,16 +38,17 @@ final class TmxReader {
     }
 
     /** Hands every unit to {@code units}: its segments that are not blank, in the languages that Songngu knows. */
-    void read(InputStream in, Consumer<Map<Lang, String>> units) {
+    void read(InputStream in, Consumer<Map<Lang, String>> units) throws IOException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            XMLStreamReader xml = factory().createXMLStreamReader(XmlText.of(in));
             try {
                 body(xml, units);
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw bad(e.getLocation(), firstLine(e));
+            boolean garbled = e.getNestedException() instanceof CharacterCodingException;
+            throw bad(e.getLocation(), garbled ? "bytes that are no text in its encoding" : message(e));
         }
     }
 
@@ -122,13 +126,14 @@ final class TmxReader {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
     }
 
-    private SongnguException bad(Location at, String problem) {
-        return SongnguException.badInput(
-                name + ":" + at.getLineNumber() + ":" + at.getColumnNumber() + ": " + problem, HINT);
+    /** Before its first character the parser knows no place. */
+    private SongnguException bad(@Nullable Location at, String problem) {
+        String place = at == null ? "" : ":" + at.getLineNumber() + ":" + at.getColumnNumber();
+        return SongnguException.badInput(name + place + ": " + problem, HINT);
     }
 
     /** The parser repeats the place in its message, on a line of its own. */
-    private static String firstLine(XMLStreamException e) {
+    private static String message(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
         return (at < 0 ? message : message.substring(at + "Message: ".length())).strip();

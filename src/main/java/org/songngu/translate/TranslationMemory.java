@@ -1,7 +1,6 @@
 package org.songngu.translate;
 
 import com.ibm.icu.text.Normalizer2;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ public final class TranslationMemory {
 
     /** Reads a TMX 1.4b file; a failure names the file, line and column. */
     public static TranslationMemory read(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
             String name = String.valueOf(file.getFileName());
             String hash = Sha256.of(file).substring(0, HASH_SHOWN);
             Collector collector = new Collector();

@@ -141,6 +141,25 @@ class TranslationMemoryTest {
     }
 
     @Test
+    void refusesBytesThatAreNotInTheEncodingTheFileNames() throws IOException {
+        byte[] latin1 = (HEAD + unit("Caf\u00E9.", "C\u00E0.") + TAIL).getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("latin1.tmx"), latin1);
+
+        assertThatThrownBy(() -> TranslationMemory.read(file))
+                .isInstanceOf(SongnguException.class)
+                .hasMessageMatching(".*latin1\\.tmx:\\d+:\\d+: bytes that are no text in its encoding");
+
+        Files.write(file, new byte[] {'<', 't', (byte) 0xE9, '>'});
+        assertThatThrownBy(() -> TranslationMemory.read(file))
+                .hasMessageContaining("latin1.tmx: bytes that are no text");
+
+        String named = new String(latin1, StandardCharsets.ISO_8859_1).replace("UTF-8", "ISO-8859-1");
+        Files.write(file, named.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(TranslationMemory.read(file).lookup(Lang.EN, Lang.VI, "Café."))
+                .isPresent();
+    }
+
+    @Test
     void asksMemoriesInTheirOrderAndLeavesTheRestEmpty() {
         TranslationMemory house = memory(unit("Yes.", "Vâng."));
         TranslationMemory other =
