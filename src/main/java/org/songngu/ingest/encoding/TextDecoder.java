@@ -31,7 +31,9 @@ public final class TextDecoder {
      * @param encoding what the user says; believed
      */
     public Decoded decode(String input, byte[] bytes, Optional<Encoding> encoding) {
-        Encoding used = encoding.or(() -> detect(bytes)).orElseThrow(() -> undecidable(input, bytes));
+        Encoding used = encoding.map(named -> withOrder(named, bytes))
+                .or(() -> detect(bytes))
+                .orElseThrow(() -> undecidable(input, bytes));
         return checked(input, new Decoded(used.decode(input, bytes), used));
     }
 
@@ -47,6 +49,11 @@ public final class TextDecoder {
         boolean latin = declared.filter(c -> c == Encoding.WINDOWS_1252 || c == Encoding.ISO_8859_1)
                 .isPresent();
         return decode(input, bytes, latin ? detect(bytes).or(() -> declared) : declared);
+    }
+
+    /** UTF-16 is big-endian by the book where no mark says otherwise, and little-endian in most files of that kind. */
+    private static Encoding withOrder(Encoding named, byte[] bytes) {
+        return named == Encoding.UTF_16 ? markless16(bytes).orElse(named) : named;
     }
 
     private static Optional<Encoding> detect(byte[] bytes) {
