@@ -1,0 +1,42 @@
+package org.songngu.ingest.clean;
+
+import java.util.List;
+import org.songngu.ingest.clean.Line.Role;
+import org.songngu.text.Folded;
+
+/** A headline that stands twice in a row is a link to another story; before the story begins it is the title said twice. */
+final class DuplicateRule implements Rule {
+    private static final int LONGEST = 40;
+
+    @Override
+    public void apply(Sheet sheet) {
+        List<Line> lines = sheet.lines();
+        boolean begun = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (line.is(Role.UNDECIDED) && next.is(Role.UNDECIDED) && same(line, next)) {
+                drop(sheet, line, next, begun);
+            }
+            begun |= line.is(Role.UNDECIDED) && Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
+        }
+    }
+
+    private static void drop(Sheet sheet, Line line, Line next, boolean begun) {
+        if (!begun && line.lang() == sheet.lang()) {
+            next.drop("title_duplicate");
+            return;
+        }
+        boolean foreign = line.lang() != sheet.lang();
+        String label = foreign ? "sidebar_headline_" + line.lang().code() : "related_link";
+        line.drop(label);
+        next.drop(label + "_duplicate");
+    }
+
+    private static boolean same(Line a, Line b) {
+        return Prose.words(a.text()) <= LONGEST
+                && Folded.of(a.text())
+                        .view()
+                        .equalsIgnoreCase(Folded.of(b.text()).view());
+    }
+}

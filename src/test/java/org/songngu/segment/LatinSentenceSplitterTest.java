@@ -1,0 +1,90 @@
+package org.songngu.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.songngu.text.Lang;
+
+class LatinSentenceSplitterTest {
+    private final LatinSentenceSplitter splitter = new LatinSentenceSplitter();
+
+    @Test
+    void splitsAtFullStops() {
+        en("He left. She stayed! Did they meet? Nobody knows.", 4);
+    }
+
+    @Test
+    void keepsTitlesAndInitialsWithTheNameThatFollows() {
+        en("Assoc. Prof. Dr. Le Minh met Mr. J. Smith and Gen. Phan. They talked.", 2);
+        vi("PGS.TS. Nguyễn Lan và ThS. Trần Minh đến TP. Vinh. Họ làm việc một ngày.", 2);
+        vi("GS. Lê Hà ở TP. Hồ Chí Minh, Q. 1, nói vậy.", 1);
+    }
+
+    @Test
+    void tellsAnAbbreviationInsideASentenceFromOneAtItsEnd() {
+        en(
+                "The U.S. President spoke at 7.30 a.m. in Hanoi. He left at 9 a.m. The next day he returned to the U.S. They followed.",
+                4);
+    }
+
+    @Test
+    void keepsDecimalsOrdinalsAndNumbersWhole() {
+        en("Trade reached US$5.47 billion. Resolution No. 9 was adopted on Dec. 2. It took effect at once.", 3);
+        vi("Kim ngạch đạt 5,47 tỷ USD. Nghị định 165/2024/NĐ-CP có hiệu lực từ 1.1.2025. Các bên hài lòng.", 3);
+    }
+
+    @Test
+    void keepsAQuotationAndItsSpeakerTogether() {
+        en("\"Are you ready?\" he asked. \"We are. We have been for years,\" she said.", 2);
+        en("He said: “Every letter is a bridge.” The audience agreed.", 2);
+    }
+
+    @Test
+    void keepsBracketsWhole() {
+        en("The sea (known abroad by another name. It has two.) lies to the east. It is deep.", 2);
+        en("They signed (i) a memorandum; (ii) a plan; and (iii) a protocol. All three are public.", 2);
+    }
+
+    @Test
+    void endsAVietnameseReportWithSlashAndStop() {
+        vi("Hai bên nhất trí tăng cường hợp tác. Chuyến thăm kết thúc tốt đẹp./.", 2);
+    }
+
+    @Test
+    void splitsWhereTheSpaceAfterTheStopIsMissing() {
+        vi("Hai bên trao đổi các vấn đề quốc gia.Theo đó, hợp tác sẽ tăng.", 2);
+        en("See vov.vn or www.VOV.VN for more. That is all.", 2);
+    }
+
+    @Test
+    void readsALineBreakInAParagraphAsASpace() {
+        en("General Secretary To\nLam spoke in Hanoi. He\nleft at noon.", 2);
+    }
+
+    @Test
+    void readsDecomposedLettersLikeComposedOnes() {
+        String decomposed = java.text.Normalizer.normalize(
+                "Thủ tướng phát biểu tại Hà Nội. Ông cảm ơn Lào. Ấn tượng sâu sắc.", java.text.Normalizer.Form.NFD);
+
+        assertThat(splitter.split(decomposed, Lang.VI)).hasSize(3);
+    }
+
+    private void en(String paragraph, int sentences) {
+        check(paragraph, Lang.EN, sentences);
+    }
+
+    private void vi(String paragraph, int sentences) {
+        check(paragraph, Lang.VI, sentences);
+    }
+
+    private void check(String paragraph, Lang lang, int sentences) {
+        List<String> found = splitter.split(paragraph, lang).stream()
+                .map(span -> span.in(paragraph))
+                .toList();
+        assertThat(found).as(paragraph).hasSize(sentences);
+        assertThat(String.join("", found).replaceAll("\\s", ""))
+                .isEqualTo(String.join("", Arrays.asList(paragraph.split("\\s"))));
+    }
+}
