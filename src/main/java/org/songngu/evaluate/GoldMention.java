@@ -15,12 +15,17 @@ public record GoldMention(String seed, Span raw, String id, String type, String 
 
     /** Fails if the article is not the one that the gold was made from. */
     public void requireIn(String rawText) {
-        if (raw.end() > rawText.length() || !raw.in(rawText).equals(surface)) {
-            String there = raw.end() > rawText.length() ? "the end of the text" : raw.in(rawText);
+        if (raw.end() > rawText.length() || !surfaceIn(rawText).equals(surface)) {
+            String there = raw.end() > rawText.length() ? "the end of the text" : surfaceIn(rawText);
             throw SongnguException.badInput(
                     "gold and article differ: " + seed + " [" + raw.start() + "," + raw.end() + "): " + there + ", not "
                             + surface,
                     "score against the article that the gold was made from, unchanged");
         }
+    }
+
+    /** A table has no place for a line break: it stands there as {@code \\n}. */
+    private String surfaceIn(String rawText) {
+        return raw.in(rawText).replace("\n", "\\n");
     }
 }

@@ -59,6 +59,11 @@ public record GoldMentions(String name, String sha256, List<GoldMention> mention
         return files;
     }
 
+    /** Fails if the article of a seed is not the one that the gold was made from. */
+    public void requireIn(String seed, String rawText) {
+        mentions.stream().filter(mention -> mention.seed().equals(seed)).forEach(mention -> mention.requireIn(rawText));
+    }
+
     private static Optional<Path> fileOf(Path folder, String seed) {
         return EXTENSIONS.stream()
                 .map(extension -> folder.resolve(seed + "." + extension))

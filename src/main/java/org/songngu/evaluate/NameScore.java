@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,58 +31,34 @@ public record NameScore(List<Group> groups, List<GoldMention> missed, List<Found
      * The counts of one group of types.
      *
      * @param types joined by {@code +}, or {@code all}
-     * @param right found and gold
      */
-    public record Group(String types, int gold, int found, int right) {
-        /** The share of found names that are right; 1 if none was found. */
-        public double precision() {
-            return found == 0 ? 1 : (double) right / found;
-        }
-
-        /** The share of gold names that were found; 1 if there is none. */
-        public double recall() {
-            return gold == 0 ? 1 : (double) right / gold;
-        }
-
-        public double f1() {
-            return gold + found == 0 ? 1 : 2.0 * right / (gold + found);
-        }
-    }
+    public record Group(String types, Tally tally) {}
 
     private record Key(String seed, Span raw, String id) {}
 
     /**
      * Scores found names. The gold's types are finer than kinds, so a found name has the type that the gold gives to its id,
      * and its kind only where the gold does not know the id.
+     *
+     * @param finder what the names were found with
      */
-    public static NameScore of(GoldMentions gold, List<FoundName> found) {
+    public static NameScore of(GoldMentions gold, List<FoundName> found, Signature finder) {
         List<GoldMention> story = gold.mentions().stream()
                 .filter(mention -> mention.region().equals("text"))
                 .toList();
         Signature signature = Signature.of("match", "start+end+id")
                 .with("region", "text")
                 .with("gold", gold.name())
-                .with("sha256", gold.sha256().substring(0, 12));
+                .with("sha256", gold.sha256().substring(0, 12))
+                .with(finder);
         return new Count(gold, story, found).score(signature);
     }
 
-    /** The lines to print, {@code METRIC = VALUE  signature}, three for each group. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Group group : groups) {
-            Signature of = Signature.of("types", group.types())
-                    .with("gold_names", String.valueOf(group.gold()))
-                    .with("found_names", String.valueOf(group.found()))
-                    .with(signature);
-            lines.add(line("P", group.precision(), of));
-            lines.add(line("R", group.recall(), of));
-            lines.add(line("F1", group.f1(), of));
-        }
-        return lines;
-    }
-
-    private static String line(String metric, double value, Signature signature) {
-        return String.format(Locale.ROOT, "names %s = %.4f  %s", metric, value, signature);
+    /** Precision, recall and F1 of each group. */
+    public List<Metric> metrics() {
+        return groups.stream()
+                .flatMap(group -> group.tally().metrics("names." + group.types(), signature).stream())
+                .toList();
     }
 
     private static final class Count {
@@ -123,7 +98,7 @@ public record NameScore(List<Group> groups, List<GoldMention> missed, List<Found
                     gold.stream().filter(one -> types.contains(one.type())).count();
             long right =
                     ours.stream().filter(one -> goldKeys.contains(key(one))).count();
-            return new Group(name, (int) golden, ours.size(), (int) right);
+            return new Group(name, new Tally(right, ours.size(), golden));
         }
 
         private String type(FoundName name) {
