@@ -57,11 +57,17 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
 
     private void print(SongnguException report, Throwable cause, CommandLine line) {
         PrintWriter err = line.getErr();
-        err.println("songngu: " + report.problem());
-        err.println("hint: " + report.hint());
+        twoLines(report, err);
         if (debug(line)) {
             cause.printStackTrace(err);
         }
+        err.flush();
+    }
+
+    /** What is wrong, and what to do. */
+    static void twoLines(SongnguException report, PrintWriter err) {
+        err.println("songngu: " + report.problem());
+        err.println("hint: " + report.hint());
         err.flush();
     }
 

@@ -26,7 +26,17 @@ import picocli.CommandLine.Spec;
             "5:batch partly failed",
             "70:internal error"
         },
-        subcommands = {CompletionCommand.class, ManPagesCommand.class})
+        subcommands = {
+            BriefCommand.class,
+            CleanCommand.class,
+            SummarizeCommand.class,
+            NamesCommand.class,
+            GlossaryCommand.class,
+            ModelsCommand.class,
+            EvalCommand.class,
+            CompletionCommand.class,
+            ManPagesCommand.class
+        })
 final class SongnguCommand implements Runnable {
     @Option(
             names = "--debug",

@@ -1,0 +1,96 @@
+package org.songngu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.songngu.brief.Brief;
+import org.songngu.pipeline.BriefMaker;
+import org.songngu.pipeline.Engine;
+import org.songngu.pipeline.Recipe;
+import org.songngu.pipeline.StageTimes;
+import org.songngu.text.Lang;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes bilingual briefs of articles. */
+@Command(
+        name = "brief",
+        description =
+                "Make a bilingual brief of each article: its main sentences beside their targets, names and terms marked.",
+        footer = {
+            "",
+            "Examples:",
+            "  songngu brief article.txt --to vi -o out",
+            "  songngu brief inbox/ --to lo --format html,csv --memory ours.tmx -o out",
+            "  songngu brief article.html --to vi --full --format json"
+        })
+final class BriefCommand implements Callable<Integer> {
+    @Mixin
+    private ArticleInputs inputs = new ArticleInputs();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "LANG",
+            converter = LangConverter.class,
+            description = "The language of the other column: vi, lo or en.")
+    private Lang to = Lang.VI;
+
+    @Mixin
+    private SummaryOptions summary = new SummaryOptions();
+
+    @Mixin
+    private GlossaryOptions glossary = new GlossaryOptions();
+
+    @Mixin
+    private MemoryOptions memory = new MemoryOptions();
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Mixin
+    private BriefOutput output = new BriefOutput();
+
+    @Mixin
+    private FailOn failOn = new FailOn();
+
+    @Option(names = "--timings", description = "Say on standard error where the time went.")
+    private boolean timings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Path> expanded = inputs.expanded();
+        PrintWriter err = spec.commandLine().getErr();
+        BriefOutput.Sink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1);
+        Recipe recipe =
+                new Recipe(to, summary.request(), glossary.termBase(), memory.targets(), BuildVersion.signature());
+        StageTimes times = new StageTimes();
+        int status;
+        try (Engine engine = models.engine()) {
+            BriefMaker maker = new BriefMaker(recipe, engine, times);
+            status = inputs.each(expanded, err, times, read -> {
+                Brief brief = maker.make(read);
+                failOn.see(brief.findings().stream()
+                        .map(flag -> flag.finding().severity())
+                        .toList());
+                times.in("write", () -> sink.accept(brief));
+            });
+        }
+        sink.close();
+        if (sink.written() > 0) {
+            err.println("songngu: " + sink.written() + (sink.written() == 1 ? " file" : " files") + " written to "
+                    + output.place());
+        }
+        if (timings) {
+            err.println("songngu: " + times.line());
+        }
+        return failOn.status(status);
+    }
+}

@@ -1,0 +1,22 @@
+package org.songngu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures quality against gold data. */
+@Command(
+        name = "eval",
+        description = "Measure quality against gold data; every number is printed with its signature.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {EvalCleaningCommand.class, EvalNamesCommand.class})
+final class EvalCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+}

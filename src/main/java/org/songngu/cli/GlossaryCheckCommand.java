@@ -1,0 +1,83 @@
+package org.songngu.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.songngu.failure.ExitStatus;
+import org.songngu.glossary.Glossary;
+import org.songngu.glossary.GlossaryCheck;
+import org.songngu.glossary.GlossaryFinding;
+import org.songngu.glossary.GlossaryReader;
+import org.songngu.text.Finding.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks glossaries as a maintainer would. */
+@Command(
+        name = "check",
+        description =
+                "Read glossaries and say what is wrong with their rows. Exits with 1 if there is an error or a warning.",
+        footer = {"", "Examples:", "  songngu glossary check", "  songngu glossary check ours.csv --format json"})
+final class GlossaryCheckCommand implements Callable<Integer> {
+    /** What a user can ask for. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Parameters(
+            paramLabel = "CSV",
+            arity = "0..*",
+            description = "The files; without one, the glossary that comes with songngu.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private Format format = Format.text;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Glossary glossary = GlossaryReader.read(files.isEmpty() ? List.of(Installation.glossary()) : files);
+        List<GlossaryFinding> findings = GlossaryCheck.check(glossary);
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.json) {
+            out.println(ReportOutput.pretty(json(findings)));
+        } else {
+            findings.forEach(finding -> out.println(
+                    finding.severity().label() + ": " + Plain.line(finding.oneLine()) + " [" + finding.rule() + "]"));
+            out.println(glossary.terms().size() + " rows, " + count(findings, Severity.ERROR) + " errors, "
+                    + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.INFO) + " notes");
+        }
+        boolean clean = findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
+        return clean ? ExitStatus.OK.code() : ExitStatus.FINDINGS.code();
+    }
+
+    private static long count(List<GlossaryFinding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static ArrayNode json(List<GlossaryFinding> findings) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (GlossaryFinding finding : findings) {
+            array.addObject()
+                    .put("file", finding.file())
+                    .put("line", finding.line())
+                    .put("column", finding.column())
+                    .put("id", finding.id())
+                    .put("rule", finding.rule())
+                    .put("severity", finding.severity().label())
+                    .put("message", finding.message());
+        }
+        return array;
+    }
+}

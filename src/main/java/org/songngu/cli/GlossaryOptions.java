@@ -1,0 +1,31 @@
+package org.songngu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.songngu.glossary.Glossary;
+import org.songngu.glossary.GlossaryReader;
+import org.songngu.pipeline.TermBase;
+import picocli.CommandLine.Option;
+
+/** Which glossaries hold the names and terms. */
+final class GlossaryOptions {
+    private static final String NONE = "none";
+
+    @Option(
+            names = "--glossary",
+            paramLabel = "CSV",
+            description =
+                    "The names and terms; may be given several times, and the later file wins. Without it the one that comes"
+                            + " with songngu; none for no glossary.")
+    private List<String> glossaries = List.of();
+
+    TermBase termBase() {
+        if (glossaries.equals(List.of(NONE))) {
+            return new TermBase(Glossary.empty());
+        }
+        List<Path> files = glossaries.isEmpty()
+                ? List.of(Installation.glossary())
+                : glossaries.stream().map(Path::of).toList();
+        return new TermBase(GlossaryReader.read(files));
+    }
+}

@@ -1,0 +1,36 @@
+package org.songngu.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.songngu.model.ModelStore;
+import org.songngu.model.UserCache;
+
+/** Where this Songngu is installed and what came with it. The launcher tells; without it, it is the working directory. */
+final class Installation {
+    private Installation() {}
+
+    static Path home() {
+        return Path.of(System.getProperty("songngu.home", ""));
+    }
+
+    static Path glossary() {
+        return home().resolve("glossaries").resolve("vi-en-lo.diplomacy.csv");
+    }
+
+    /** Models in the order of precedence: the given folders, {@code SONGNGU_MODELS}, the user's cache, the installation. */
+    static ModelStore models(List<Path> given) {
+        List<Path> folders = new ArrayList<>(given);
+        Optional.ofNullable(System.getenv("SONGNGU_MODELS")).stream()
+                .flatMap(paths -> Arrays.stream(paths.split(File.pathSeparator)))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .forEach(folders::add);
+        UserCache.ofThisUser().map(UserCache::models).ifPresent(folders::add);
+        folders.add(home().resolve("models"));
+        return new ModelStore(folders);
+    }
+}

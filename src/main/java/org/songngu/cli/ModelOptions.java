@@ -1,0 +1,44 @@
+package org.songngu.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.songngu.failure.SongnguException;
+import org.songngu.model.ModelStore;
+import org.songngu.model.Role;
+import org.songngu.pipeline.Engine;
+import picocli.CommandLine.Option;
+
+/** Which models do the work, and where they are looked for. */
+final class ModelOptions {
+    @Option(
+            names = "--model",
+            paramLabel = "ROLE=ID|PATH",
+            description =
+                    "Use this model for a role (encoder, translator, …); an ID of songngu models list, or a model's folder.")
+    private Map<String, String> models = new LinkedHashMap<>();
+
+    @Option(
+            names = "--models-dir",
+            paramLabel = "DIR",
+            description = "Look for models here first; then in SONGNGU_MODELS, the user's cache and the installation.")
+    private List<Path> folders = List.of();
+
+    ModelStore store() {
+        return Installation.models(folders);
+    }
+
+    /** An engine with the models that were asked for; to be closed. */
+    Engine engine() {
+        Map<Role, String> chosen = new LinkedHashMap<>();
+        models.forEach((role, model) -> chosen.put(role(role), model));
+        return new Engine(store(), chosen);
+    }
+
+    private static Role role(String name) {
+        return Role.ofLabel(name)
+                .orElseThrow(() -> SongnguException.usage(
+                        "unknown role in --model: " + name, "use one of encoder, tagger, restorer, translator"));
+    }
+}

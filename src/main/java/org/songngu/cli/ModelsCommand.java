@@ -1,0 +1,22 @@
+package org.songngu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Work on models. */
+@Command(
+        name = "models",
+        description = "See which models there are.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ModelsListCommand.class})
+final class ModelsCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+}

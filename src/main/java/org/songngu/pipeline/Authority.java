@@ -1,0 +1,41 @@
+package org.songngu.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.songngu.glossary.Glossary;
+import org.songngu.glossary.Term;
+import org.songngu.names.AuthorityEntry;
+import org.songngu.names.Entity;
+import org.songngu.names.NameKind;
+
+/** The rows of a glossary that are names, as the authority list of the names stage. */
+final class Authority {
+    private static final Map<String, NameKind> KINDS = Map.of(
+            "person", NameKind.PERSON,
+            "place", NameKind.PLACE,
+            "org", NameKind.ORG,
+            "title", NameKind.TITLE,
+            "agreement", NameKind.OTHER,
+            "demonym", NameKind.OTHER);
+
+    private Authority() {}
+
+    static List<AuthorityEntry> of(Glossary glossary) {
+        return glossary.terms().stream()
+                .filter(Authority::isName)
+                .map(Authority::entry)
+                .toList();
+    }
+
+    /** True for a row that names something; the others are terms. */
+    static boolean isName(Term term) {
+        return KINDS.containsKey(term.type());
+    }
+
+    private static AuthorityEntry entry(Term term) {
+        NameKind kind = KINDS.getOrDefault(term.type(), NameKind.OTHER);
+        Entity entity = new Entity(Optional.of(term.id()), kind, term.forms());
+        return new AuthorityEntry(entity, term.variants(), term.caseRule());
+    }
+}

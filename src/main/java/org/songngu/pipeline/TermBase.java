@@ -1,0 +1,88 @@
+package org.songngu.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.songngu.glossary.ForbiddenForms;
+import org.songngu.glossary.Glossary;
+import org.songngu.glossary.TermFinder;
+import org.songngu.glossary.TermHit;
+import org.songngu.names.NameFinder;
+import org.songngu.names.NameResult;
+import org.songngu.provenance.Signature;
+import org.songngu.text.Finding;
+import org.songngu.text.Folded;
+import org.songngu.text.Lang;
+import org.songngu.text.Sentence;
+import org.songngu.text.Span;
+
+/** A glossary made ready to search with: its names, its terms, its forbidden forms. Immutable; built once, shared by all. */
+public final class TermBase {
+    private final Glossary glossary;
+    private final NameFinder names;
+    private final TermFinder terms;
+    private final ForbiddenForms forbidden;
+
+    public TermBase(Glossary glossary) {
+        this.glossary = glossary;
+        this.names = new NameFinder(Authority.of(glossary));
+        this.terms = new TermFinder(glossary);
+        this.forbidden = new ForbiddenForms(glossary);
+    }
+
+    public Signature signature() {
+        return glossary.signature();
+    }
+
+    /** The names of an article, and what is wrong with how they are written. */
+    public NameResult names(ReadArticle read) {
+        return names.find(read.article(), read.sentences());
+    }
+
+    /** The hits of terms that are no names, in the order of the article; a term inside a longer name is none. */
+    List<TermHit> terms(ReadArticle read) {
+        return inPlaces(read, place -> terms.find(place.lang(), place.folded()).stream()
+                .filter(hit -> !Authority.isName(hit.term()))
+                .map(hit -> new TermHit(hit.span().shift(place.start()), hit.surface(), hit.term()))
+                .toList());
+    }
+
+    /** True if a text in this language holds the term in a form that is accepted there. */
+    boolean holds(Lang lang, String text, TermHit wanted) {
+        return terms.find(lang, Folded.of(text)).stream()
+                .anyMatch(hit -> hit.term().id().equals(wanted.term().id()));
+    }
+
+    /** Forbidden forms in the source: a warning, for a source is not the translator's to change. */
+    List<Finding> forbiddenInSource(ReadArticle read) {
+        return inPlaces(read, place -> forbidden.check(place.lang(), place.folded(), Finding.Severity.WARNING).stream()
+                .map(finding -> at(finding.span().shift(place.start()), finding))
+                .toList());
+    }
+
+    /** Forbidden forms in a target: errors, reported at the source sentence that the target is of. */
+    List<Finding> forbiddenInTarget(Lang lang, String target, Span source) {
+        return forbidden.check(lang, Folded.of(target), Finding.Severity.ERROR).stream()
+                .map(finding -> at(source, finding))
+                .toList();
+    }
+
+    private static Finding at(Span span, Finding finding) {
+        return new Finding(finding.rule(), finding.severity(), finding.message(), span);
+    }
+
+    private record Place(Lang lang, int start, Folded folded) {}
+
+    private static <T> List<T> inPlaces(ReadArticle read, Function<Place, List<T>> search) {
+        List<T> found = new ArrayList<>();
+        read.article().title().ifPresent(title -> {
+            Folded folded = Folded.of(title.in(read.article().text()));
+            found.addAll(search.apply(new Place(read.article().lang(), title.start(), folded)));
+        });
+        for (Sentence sentence : read.sentences()) {
+            Folded folded = Folded.of(sentence.text());
+            found.addAll(search.apply(new Place(sentence.lang(), sentence.span().start(), folded)));
+        }
+        return found;
+    }
+}
