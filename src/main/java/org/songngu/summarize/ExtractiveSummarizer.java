@@ -22,7 +22,10 @@ import org.songngu.text.Sentence;
 public final class ExtractiveSummarizer {
     static final int MOST_SENTENCES = 2_000;
 
+    /** What is left of a sentence that is farthest from the query. */
     private static final double UNASKED = 0.05;
+    /** What a sentence has before its centrality and place are counted, where a query decides. */
+    private static final double OFF_CENTRE = 0.3;
 
     private final Optional<SentenceEncoder> encoder;
 
@@ -78,7 +81,8 @@ public final class ExtractiveSummarizer {
         double least = Arrays.stream(nearness).min().orElse(0);
         double range = Arrays.stream(nearness).max().orElse(0) - least;
         for (int i = 0; i < weights.length && range > 0; i++) {
-            weights[i] *= UNASKED + (1 - UNASKED) * (nearness[i] - least) / range;
+            double asked = UNASKED + (1 - UNASKED) * (nearness[i] - least) / range;
+            weights[i] = asked * (OFF_CENTRE + (1 - OFF_CENTRE) * weights[i]);
         }
     }
 

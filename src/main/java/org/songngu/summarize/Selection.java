@@ -18,6 +18,7 @@ final class Selection {
     private final Likeness likeness;
     private final boolean[] chosen;
     private final double[] nearestChosen;
+    private final double usual;
 
     Selection(List<Candidate> candidates, double[] weights, Likeness likeness) {
         this.candidates = candidates;
@@ -25,6 +26,7 @@ final class Selection {
         this.likeness = likeness;
         this.chosen = new boolean[candidates.size()];
         this.nearestChosen = new double[candidates.size()];
+        this.usual = likeness.mean();
     }
 
     /** The chosen, in the order of the article. */
@@ -45,13 +47,18 @@ final class Selection {
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < chosen.length && !allowance.isSpent(); i++) {
-            double gain = LAMBDA * weights[i] - (1 - LAMBDA) * nearestChosen[i];
+            double gain = LAMBDA * weights[i] - (1 - LAMBDA) * repetition(i);
             if (gain > most && isEligible(i) && allowance.allows(candidates.get(i))) {
                 best = i;
                 most = gain;
             }
         }
         return best;
+    }
+
+    /** Likeness to a chosen sentence above what is usual in the article: less than that is no merit, or stray remarks would win. */
+    private double repetition(int i) {
+        return usual >= 1 ? 0 : Math.max(0, (nearestChosen[i] - usual) / (1 - usual));
     }
 
     private boolean isEligible(int i) {
