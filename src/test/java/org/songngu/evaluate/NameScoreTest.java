@@ -1,7 +1,6 @@
 package org.songngu.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.songngu.names.Entity;
 import org.songngu.names.NameKind;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameStatus;
+import org.songngu.provenance.Signature;
 import org.songngu.text.Article;
 import org.songngu.text.Lang;
 import org.songngu.text.OffsetMap;
@@ -19,6 +19,7 @@ import org.songngu.text.Reading;
 import org.songngu.text.Span;
 
 class NameScoreTest {
+    private static final Signature FINDER = Signature.of("glossary", "ours");
     private static final GoldMentions GOLD = new GoldMentions(
             "mentions.tsv",
             "0123456789abcdef",
@@ -37,55 +38,48 @@ class NameScoreTest {
                         found("P001", "person", 0, 6),
                         found("L002", "place", 10, 15),
                         found("L001", "place", 20, 24),
-                        found("A007", "other", 30, 33)));
+                        found("A007", "other", 30, 33)),
+                FINDER);
 
         Group names = score.groups().get(0);
-        assertThat(names).isEqualTo(new Group("person+place+org", 3, 3, 1));
-        assertThat(names.precision()).isEqualTo(1 / 3.0, within(1e-12));
+        assertThat(names).isEqualTo(new Group("person+place+org", new Tally(1, 3, 3)));
         assertThat(score.missed()).extracting(GoldMention::raw).containsExactly(new Span(10, 14), new Span(20, 24));
         assertThat(score.spurious()).extracting(FoundName::raw).containsExactly(new Span(10, 15), new Span(20, 24));
     }
 
     @Test
     void asksForNothingInNoiseAndCountsWhatWasFoundThereAgainstTheSystem() {
-        NameScore score = NameScore.of(GOLD, List.of(found("O022", "org", 40, 43)));
+        NameScore score = NameScore.of(GOLD, List.of(found("O022", "org", 40, 43)), FINDER);
 
-        assertThat(score.groups().get(0)).isEqualTo(new Group("person+place+org", 3, 1, 0));
+        assertThat(score.groups().get(0)).isEqualTo(new Group("person+place+org", new Tally(0, 1, 3)));
     }
 
     @Test
     void countsEachTypeByItselfAndTakesTheTypeThatTheGoldGivesToTheId() {
-        NameScore score = NameScore.of(GOLD, List.of(found("A007", "other", 30, 33), found("A999", "other", 50, 53)));
+        NameScore score =
+                NameScore.of(GOLD, List.of(found("A007", "other", 30, 33), found("A999", "other", 50, 53)), FINDER);
 
         assertThat(score.groups())
                 .contains(
-                        new Group("agreement", 1, 1, 1),
-                        new Group("other", 0, 1, 0),
-                        new Group("person", 1, 0, 0),
-                        new Group("all", 4, 2, 1));
-    }
-
-    @Test
-    void balancesPrecisionAndRecall() {
-        Group group = new Group("all", 4, 2, 1);
-
-        assertThat(group.precision()).isEqualTo(0.5);
-        assertThat(group.recall()).isEqualTo(0.25);
-        assertThat(group.f1()).isEqualTo(1 / 3.0, within(1e-12));
+                        new Group("agreement", new Tally(1, 1, 1)),
+                        new Group("other", new Tally(0, 1, 0)),
+                        new Group("person", new Tally(0, 0, 1)),
+                        new Group("all", new Tally(1, 2, 4)));
     }
 
     @Test
     void printsEveryNumberWithItsSignature() {
-        NameScore score = NameScore.of(GOLD, List.of(found("P001", "person", 0, 6)));
+        NameScore score = NameScore.of(GOLD, List.of(found("P001", "person", 0, 6)), FINDER);
 
-        assertThat(score.lines().subList(0, 3))
+        assertThat(score.metrics().subList(0, 3))
+                .extracting(Metric::line)
                 .containsExactly(
-                        "names P = 1.0000  types:person+place+org|gold_names:3|found_names:1"
-                                + "|match:start+end+id|region:text|gold:mentions.tsv|sha256:0123456789ab",
-                        "names R = 0.3333  types:person+place+org|gold_names:3|found_names:1"
-                                + "|match:start+end+id|region:text|gold:mentions.tsv|sha256:0123456789ab",
-                        "names F1 = 0.5000  types:person+place+org|gold_names:3|found_names:1"
-                                + "|match:start+end+id|region:text|gold:mentions.tsv|sha256:0123456789ab");
+                        "names.person+place+org.P = 1.000  match:start+end+id|region:text|gold:mentions.tsv"
+                                + "|sha256:0123456789ab|glossary:ours|right:1/1/3",
+                        "names.person+place+org.R = 0.333  match:start+end+id|region:text|gold:mentions.tsv"
+                                + "|sha256:0123456789ab|glossary:ours|right:1/1/3",
+                        "names.person+place+org.F1 = 0.500  match:start+end+id|region:text|gold:mentions.tsv"
+                                + "|sha256:0123456789ab|glossary:ours|right:1/1/3");
     }
 
     @Test
