@@ -9,6 +9,7 @@ import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.Recipe;
 import org.songngu.pipeline.StageTimes;
+import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,11 +70,11 @@ final class BriefCommand implements Callable<Integer> {
         List<Path> expanded = inputs.expanded();
         PrintWriter err = spec.commandLine().getErr();
         BriefOutput.Sink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1);
-        Recipe recipe =
-                new Recipe(to, summary.request(), glossary.termBase(), memory.targets(), BuildVersion.signature());
+        SummaryRequest request = summary.request();
         StageTimes times = new StageTimes();
         int status;
-        try (Engine engine = models.engine()) {
+        try (Engine engine = models.engine(request)) {
+            Recipe recipe = new Recipe(to, request, glossary.termBase(), memory.targets(), BuildVersion.signature());
             BriefMaker maker = new BriefMaker(recipe, engine, times);
             status = inputs.each(expanded, err, times, read -> {
                 Brief brief = maker.make(read);

@@ -8,6 +8,7 @@ import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.pipeline.Engine;
+import org.songngu.summarize.SummaryRequest;
 import picocli.CommandLine.Option;
 
 /** Which models do the work, and where they are looked for. */
@@ -29,11 +30,13 @@ final class ModelOptions {
         return Installation.models(folders);
     }
 
-    /** An engine with the models that were asked for; to be closed. */
-    Engine engine() {
+    /** An engine with the models that were asked for, making ready for such a summary; to be closed. */
+    Engine engine(SummaryRequest request) {
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
-        return new Engine(store(), chosen);
+        Engine engine = new Engine(store(), chosen);
+        engine.prepare(request);
+        return engine;
     }
 
     private static Role role(String name) {

@@ -41,7 +41,7 @@ final class SummarizeCommand implements Callable<Integer> {
         List<Path> expanded = inputs.expanded();
         var request = summary.request();
         var line = spec.commandLine();
-        try (Engine engine = models.engine();
+        try (Engine engine = models.engine(request);
                 var sink = output.to(line.getOut(), expanded.size() > 1)) {
             return inputs.each(
                     expanded,
