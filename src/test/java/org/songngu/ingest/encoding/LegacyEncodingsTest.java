@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LegacyEncodingsTest {
     @Test
     void tcvn3HasEverySmallLetter() {
-        assertThat(Tcvn3.toUnicode("µ¸¶·¹ ¨»¾¼½Æ ©ÇÊÈÉË ® ÌÐÎÏÑ ªÒÕÓÔÖ ×ÝØÜÞ ßãáâä «åèæçé ¬êíëìî ïóñòô \u00ADõøö÷ù úýûüþ"))
+        assertThat(Tcvn3.toUnicode(
+                        "µ¸¶·¹ ¨»¾¼½Æ ©ÇÊÈÉË ® ÌÐÎÏÑ ªÒÕÓÔÖ ×ÝØÜÞ ßãáâä «åèæçé ¬êíëìî ïóñòô \u00ADõøö÷ù úýûüþ"))
                 .isEqualTo("àáảãạ ăằắẳẵặ âầấẩẫậ đ èéẻẽẹ êềếểễệ ìíỉĩị òóỏõọ ôồốổỗộ ơờớởỡợ ùúủũụ ưừứửữự ỳýỷỹỵ");
     }
 
@@ -24,7 +25,8 @@ class LegacyEncodingsTest {
                 .isEqualTo("áàảãạ ăắằẳẵặ âấầẩẫậ đ éèẻẽẹ êếềểễệ íìỉĩị");
         assertThat(Vni.toUnicode("oùoøoûoõoï oâoáoàoåoãoä ôôùôøôûôõôï uùuøuûuõuï ööùöøöûöõöï yùyøyûyõî"))
                 .isEqualTo("óòỏõọ ôốồổỗộ ơớờởỡợ úùủũụ ưứừửữự ýỳỷỹỵ");
-        assertThat(Vni.toUnicode("ÑAÛNG COÄNG SAÛN, NÖÔÙC, Ñaûng, Ñöùc, AÂu")).isEqualTo("ĐẢNG CỘNG SẢN, NƯỚC, Đảng, Đức, Âu");
+        assertThat(Vni.toUnicode("ÑAÛNG COÄNG SAÛN, NÖÔÙC, Ñaûng, Ñöùc, AÂu"))
+                .isEqualTo("ĐẢNG CỘNG SẢN, NƯỚC, Đảng, Đức, Âu");
     }
 
     @ParameterizedTest

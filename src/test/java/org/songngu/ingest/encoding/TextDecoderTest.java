@@ -43,7 +43,8 @@ class TextDecoderTest {
     void tellsSixteenBitTextWithoutAMark(String text) {
         assertThat(decode(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(new Decoded(text, Encoding.UTF_16LE));
         assertThat(decode(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(new Decoded(text, Encoding.UTF_16BE));
-        assertThat(decoder.decode("a.txt", text.getBytes(StandardCharsets.UTF_16LE), Optional.of(Encoding.UTF_16)).text())
+        assertThat(decoder.decode("a.txt", text.getBytes(StandardCharsets.UTF_16LE), Optional.of(Encoding.UTF_16))
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -63,8 +64,9 @@ class TextDecoderTest {
 
     @Test
     void tellsWindows1258AndComposesIt() {
-        byte[] bytes = "Tô\u0309ng Bi\u0301 thư Tô Lâm, Nguyê\u0303n Phu\u0301 Tro\u0323ng, Đa\u0309ng, Ha\u0300 Nô\u0323i"
-                .getBytes(Charset.forName("windows-1258"));
+        byte[] bytes =
+                "Tô\u0309ng Bi\u0301 thư Tô Lâm, Nguyê\u0303n Phu\u0301 Tro\u0323ng, Đa\u0309ng, Ha\u0300 Nô\u0323i"
+                        .getBytes(Charset.forName("windows-1258"));
         assertThat(decode(bytes))
                 .isEqualTo(new Decoded("Tổng Bí thư Tô Lâm, Nguyễn Phú Trọng, Đảng, Hà Nội", Encoding.WINDOWS_1258));
     }
@@ -103,7 +105,8 @@ class TextDecoderTest {
         assertThat(refusal.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(refusal.problem()).startsWith("a.txt: neither UTF-8 nor any Vietnamese encoding");
         assertThat(refusal.hint()).contains("--encoding", "windows-1252");
-        assertThat(decoder.decode("a.txt", latin.getBytes(LATIN), Optional.of(Encoding.WINDOWS_1252)).text())
+        assertThat(decoder.decode("a.txt", latin.getBytes(LATIN), Optional.of(Encoding.WINDOWS_1252))
+                        .text())
                 .isEqualTo(latin);
     }
 
@@ -131,7 +134,8 @@ class TextDecoderTest {
         byte[] bytes = {'a', 'b', 0, 1, 2, 3, 'c', 'd'};
         assertThat(refusal(bytes, Optional.empty()).problem()).isEqualTo("a.txt: a binary file, not text");
         assertThat(refusal(bytes, Optional.of(Encoding.UTF_8)).problem()).isEqualTo("a.txt: a binary file, not text");
-        assertThat(refusal("\u0001\u0002abc".getBytes(StandardCharsets.UTF_8), Optional.empty()).problem())
+        assertThat(refusal("\u0001\u0002abc".getBytes(StandardCharsets.UTF_8), Optional.empty())
+                        .problem())
                 .isEqualTo("a.txt: a binary file, not text");
     }
 
@@ -171,6 +175,8 @@ class TextDecoderTest {
     @Test
     void letsTheUserOverruleAPage() {
         byte[] bytes = "<meta charset=utf-8><p>Haø Noäi".getBytes(LATIN);
-        assertThat(decoder.decodeHtml("a.html", bytes, Optional.of(Encoding.VNI)).text()).endsWith("<p>Hà Nội");
+        assertThat(decoder.decodeHtml("a.html", bytes, Optional.of(Encoding.VNI))
+                        .text())
+                .endsWith("<p>Hà Nội");
     }
 }

@@ -21,7 +21,11 @@ class HtmlOffsetsTest {
     };
     private static final String[] SPACES = {" ", "  ", "\n", "\t \r\n ", "\f"};
     private static final String[] UNSEEN = {
-        "<!-- & <p> -->", "<script>if (a < b && c) '</p>'</script>", "<span hidden>no &amp; no</span>", "<img alt='&amp;'>", "<wbr>"
+        "<!-- & <p> -->",
+        "<script>if (a < b && c) '</p>'</script>",
+        "<span hidden>no &amp; no</span>",
+        "<img alt='&amp;'>",
+        "<wbr>"
     };
 
     private final StringBuilder html = new StringBuilder();
@@ -87,7 +91,8 @@ class HtmlOffsetsTest {
         List<Placed> found = new ArrayList<>();
         page.blocks().forEach(block -> {
             for (int i = block.span().start(); i < block.span().end(); i++) {
-                found.add(new Placed(page.text().charAt(i), page.reading().toRaw().toOriginal(new Span(i, i + 1))));
+                found.add(
+                        new Placed(page.text().charAt(i), page.reading().toRaw().toOriginal(new Span(i, i + 1))));
             }
         });
         assertThat(page.blocks()).hasSize(40);

@@ -9,8 +9,10 @@ import org.songngu.text.Lang;
 import org.songngu.text.Span;
 
 class JsonLdTest {
-    private static final String LONG = "The two sides agreed to raise their trade and to keep their special relationship. ";
-    private static final String BODY = "Vi\\u1ec7t Nam \\\"and\\\" Laos\\/Lao.\\n\\n  T\\u00f4 L\\u00e2m said so.\\r\\n" + LONG.repeat(3);
+    private static final String LONG =
+            "The two sides agreed to raise their trade and to keep their special relationship. ";
+    private static final String BODY =
+            "Vi\\u1ec7t Nam \\\"and\\\" Laos\\/Lao.\\n\\n  T\\u00f4 L\\u00e2m said so.\\r\\n" + LONG.repeat(3);
 
     private static Document read(String json) {
         return HtmlReader.read(
@@ -27,17 +29,18 @@ class JsonLdTest {
 
     private static String rawOf(Document page, String text) {
         int at = page.text().indexOf(text);
-        return page.reading().toRaw().toOriginal(new Span(at, at + text.length())).in(page.raw());
+        return page.reading()
+                .toRaw()
+                .toOriginal(new Span(at, at + text.length()))
+                .in(page.raw());
     }
 
     @Test
     void readsTheArticleThatThePageDescribes() {
-        Document page = read(
-                """
+        Document page = read("""
                 {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "T\\u00f4 L\\u00e2m &amp; Laos",
                  "datePublished": "2024-01-06T10:00:00+07:00", "author": [{"@type": "Person", "name": "VNS"}],
-                 "inLanguage": "vi-VN", "articleBody": "%s"}"""
-                        .formatted(BODY));
+                 "inLanguage": "vi-VN", "articleBody": "%s"}""".formatted(BODY));
         assertThat(blocks(page))
                 .containsExactly(
                         "TITLE: Tô Lâm & Laos",
@@ -62,16 +65,20 @@ class JsonLdTest {
     @Test
     void findsTheArticleInAGraphOrAList() {
         String article = "{\"@type\":[\"Thing\",\"ReportageNewsArticle\"],\"articleBody\":\"" + LONG.repeat(3) + "\"}";
-        List<String> found = List.of("TITLE: Window", "PARAGRAPH: " + LONG.repeat(3).strip());
-        assertThat(blocks(read("{\"@graph\":[{\"@type\":\"WebSite\"}," + article + "]}"))).isEqualTo(found);
+        List<String> found =
+                List.of("TITLE: Window", "PARAGRAPH: " + LONG.repeat(3).strip());
+        assertThat(blocks(read("{\"@graph\":[{\"@type\":\"WebSite\"}," + article + "]}")))
+                .isEqualTo(found);
         assertThat(blocks(read("[{\"@type\":\"WebSite\"}, " + article + "]"))).isEqualTo(found);
     }
 
     @Test
     void takesTheTextAfterTheKeyWhereItStandsTwice() {
         String text = LONG.repeat(3).strip();
-        Document page = read("{\"description\":\"" + text + "\",\"@type\":\"NewsArticle\",\"articleBody\" : \"" + text + "\"}");
-        int body = page.reading().toRaw().toOriginal(page.blocks().get(1).span()).start();
+        Document page =
+                read("{\"description\":\"" + text + "\",\"@type\":\"NewsArticle\",\"articleBody\" : \"" + text + "\"}");
+        int body =
+                page.reading().toRaw().toOriginal(page.blocks().get(1).span()).start();
         assertThat(page.raw().substring(0, body)).endsWith("\"articleBody\" : \"");
     }
 
@@ -84,11 +91,13 @@ class JsonLdTest {
 
     @Test
     void readsTheMarkupThatSomeSitesLeaveInTheBody() {
-        Document page = read("{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>Vi\\u1ec7t <b>Nam<\\/b>&nbsp;x.<\\/p><p>" + LONG.repeat(3)
-                + "<script>evil()<\\/script><\\/p>\"}");
+        Document page = read("{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>Vi\\u1ec7t <b>Nam<\\/b>&nbsp;x.<\\/p><p>"
+                + LONG.repeat(3) + "<script>evil()<\\/script><\\/p>\"}");
         assertThat(blocks(page))
                 .containsExactly(
-                        "TITLE: Window", "PARAGRAPH: Việt Nam\u00A0x.", "PARAGRAPH: " + LONG.repeat(3).strip());
+                        "TITLE: Window",
+                        "PARAGRAPH: Việt Nam\u00A0x.",
+                        "PARAGRAPH: " + LONG.repeat(3).strip());
         assertThat(rawOf(page, "ệt N")).isEqualTo("\\u1ec7t <b>N");
     }
 
@@ -96,10 +105,14 @@ class JsonLdTest {
     void passesOverTeasersOtherThingsAndMalformedScripts() {
         List<String> shown = List.of(
                 "TITLE: Window", "PARAGRAPH: The teaser that the page itself shows to its readers, with a full stop.");
-        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":\"Short.\"}"))).isEqualTo(shown);
-        assertThat(blocks(read("{\"@type\":\"Product\",\"articleBody\":\"" + BODY + "\"}"))).isEqualTo(shown);
-        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + BODY))).isEqualTo(shown);
-        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":[1]}"))).isEqualTo(shown);
+        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":\"Short.\"}")))
+                .isEqualTo(shown);
+        assertThat(blocks(read("{\"@type\":\"Product\",\"articleBody\":\"" + BODY + "\"}")))
+                .isEqualTo(shown);
+        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + BODY)))
+                .isEqualTo(shown);
+        assertThat(blocks(read("{\"@type\":\"NewsArticle\",\"articleBody\":[1]}")))
+                .isEqualTo(shown);
         assertThat(blocks(read("[".repeat(100_000)))).isEqualTo(shown);
         assertThat(blocks(read(""))).isEqualTo(shown);
     }
