@@ -104,6 +104,7 @@ final class HtmlHints {
             "intro");
     private static final Pattern INVISIBLE =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHT = Pattern.compile("text-align\\s*:\\s*right", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_EDGE = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     private HtmlHints() {}
@@ -169,10 +170,12 @@ final class HtmlHints {
         }
     }
 
+    /** Vietnamese newsrooms sign at the end, on the right. */
     private static boolean isAuthor(Element element) {
         return hasWord(element, BYLINE_WORDS)
                 || element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author");
+                || element.attr("itemprop").equals("author")
+                || RIGHT.matcher(element.attr("style")).find();
     }
 
     private static boolean hasWord(Element element, Set<String> words) {

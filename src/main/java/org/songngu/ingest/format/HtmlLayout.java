@@ -60,7 +60,10 @@ final class HtmlLayout {
     private static boolean isHeadline(HtmlChunk chunk) {
         HtmlBox box = chunk.box();
         boolean linksHome = !box.inStory && chunk.isLink();
-        return !box.chrome && !linksHome && box.roles.contains(Role.HEADLINE);
+        // An h1 that is never closed holds the whole story, and then has no role of its own any more.
+        boolean headline =
+                box.roles.contains(Role.HEADLINE) || box.element.normalName().equals("h1");
+        return !box.chrome && !linksHome && headline;
     }
 
     private boolean isHeadTitle(HtmlChunk chunk) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,15 @@ class DocumentReaderTest {
 
             @Override
             public int read() {
-                assertThat(read++).isLessThan(21L << 20);
                 return 'a';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                Arrays.fill(into, offset, offset + length, (byte) 'a');
+                read += length;
+                assertThat(read).isLessThan(21L << 20);
+                return length;
             }
         };
         assertThat(catchThrowableOfType(SongnguException.class, () -> reader.read(endless, Optional.empty()))
@@ -195,6 +203,11 @@ class DocumentReaderTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };

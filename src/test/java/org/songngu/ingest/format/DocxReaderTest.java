@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -154,8 +155,7 @@ class DocxReaderTest {
         assertThat(refusal(other).status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(refusal(other).problem()).contains("no Word document");
         byte[] whole = docx("<w:p>" + r("x") + "</w:p>", WORD + "document.main+xml");
-        assertThat(refusal(java.util.Arrays.copyOf(whole, whole.length / 2)).problem())
-                .contains("damaged");
+        assertThat(refusal(Arrays.copyOf(whole, whole.length / 2)).problem()).contains("damaged");
         assertThat(refusal(docx("<w:p>", WORD + "document.main+xml")).problem()).contains("damaged");
     }
 

@@ -3,6 +3,7 @@ package org.songngu.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,8 +160,7 @@ class MarkdownReaderTest {
                         + "tags:\r\n  - a\r\n---\r\nText.");
         assertThat(page.text()).isEqualTo("Tô Lâm: a visit\n\nText.");
         assertThat(rawOf(page, "Tô Lâm: a visit")).isEqualTo("Tô Lâm: a visit");
-        assertThat(page.origin())
-                .isEqualTo(new Article.Origin(java.util.Optional.of("2024-01-06"), java.util.Optional.of("VNS")));
+        assertThat(page.origin()).isEqualTo(new Article.Origin(Optional.of("2024-01-06"), Optional.of("VNS")));
         assertThat(page.declared()).contains(Lang.VI);
         assertThat(blocks("---\ntitle: A\n---\n# B\n")).containsExactly("TITLE: B");
     }
