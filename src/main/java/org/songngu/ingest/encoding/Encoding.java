@@ -34,6 +34,8 @@ public enum Encoding {
 
     private final String label;
     private final Charset charset;
+    /** Always a static method of this package, which has no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<String> toUnicode;
 
     Encoding(String label, Charset charset) {
