@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.songngu.brief.Brief;
 import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
@@ -68,29 +69,32 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> expanded = inputs.expanded();
         PrintWriter err = spec.commandLine().getErr();
-        BriefOutput.Sink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1);
         Recipe recipe =
                 new Recipe(to, summary.request(), glossary.termBase(), memory.targets(), BuildVersion.signature());
         StageTimes times = new StageTimes();
+        AtomicInteger files = new AtomicInteger();
         int status;
-        try (Engine engine = models.engine()) {
+        try (Engine engine = models.engine();
+                BriefSink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1)) {
             BriefMaker maker = new BriefMaker(recipe, engine, times);
             status = inputs.each(expanded, err, times, read -> {
                 Brief brief = maker.make(read);
                 failOn.see(brief.findings().stream()
                         .map(flag -> flag.finding().severity())
                         .toList());
-                times.in("write", () -> sink.accept(brief));
+                files.addAndGet(times.in("write", () -> sink.accept(brief)));
             });
         }
-        sink.close();
-        if (sink.written() > 0) {
-            err.println("songngu: " + sink.written() + (sink.written() == 1 ? " file" : " files") + " written to "
-                    + output.place());
+        sayHowItWent(files.get(), times, err);
+        return failOn.status(status);
+    }
+
+    private void sayHowItWent(int files, StageTimes times, PrintWriter err) {
+        if (files > 0 && Terminal.onStandardError()) {
+            err.println("songngu: " + files + (files == 1 ? " file" : " files") + " written to " + output.place());
         }
         if (timings) {
             err.println("songngu: " + times.line());
         }
-        return failOn.status(status);
     }
 }

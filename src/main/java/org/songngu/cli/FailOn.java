@@ -32,7 +32,8 @@ final class FailOn {
     }
 
     private boolean counts(Severity severity) {
-        return level.map(asked -> severity == Severity.ERROR || asked == Level.warning && severity == Severity.WARNING)
+        return level.map(
+                        asked -> severity == Severity.ERROR || (asked == Level.warning && severity == Severity.WARNING))
                 .orElse(false);
     }
 }

@@ -1,7 +1,7 @@
 package org.songngu.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +49,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
         List<GlossaryFinding> findings = GlossaryCheck.check(glossary);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
-            out.println(ReportOutput.pretty(json(findings)));
+            out.println(ReportOutput.pretty(json(glossary, findings)));
         } else {
             findings.forEach(finding -> out.println(
                     finding.severity().label() + ": " + Plain.line(finding.oneLine()) + " [" + finding.rule() + "]"));
@@ -66,18 +66,22 @@ final class GlossaryCheckCommand implements Callable<Integer> {
                 .count();
     }
 
-    private static ArrayNode json(List<GlossaryFinding> findings) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    private static ObjectNode json(Glossary glossary, List<GlossaryFinding> findings) {
+        ObjectNode document = Json.object();
+        ArrayNode read = document.putArray("glossaries");
+        glossary.rows()
+                .forEach((file, rows) -> read.addObject().put("file", file).put("rows", rows));
+        ArrayNode array = document.putArray("findings");
         for (GlossaryFinding finding : findings) {
             array.addObject()
                     .put("file", finding.file())
                     .put("line", finding.line())
                     .put("column", finding.column())
-                    .put("id", finding.id())
+                    .put("id", finding.id().isEmpty() ? null : finding.id())
                     .put("rule", finding.rule())
                     .put("severity", finding.severity().label())
                     .put("message", finding.message());
         }
-        return array;
+        return document;
     }
 }

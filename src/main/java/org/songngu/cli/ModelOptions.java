@@ -1,9 +1,11 @@
 package org.songngu.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
@@ -12,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** Which models do the work, and where they are looked for. */
 final class ModelOptions {
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::label).toList();
+
     @Option(
             names = "--model",
             paramLabel = "ROLE=ID|PATH",
@@ -29,16 +34,19 @@ final class ModelOptions {
         return Installation.models(folders);
     }
 
-    /** An engine with the models that were asked for; to be closed. */
+    /** An engine with the models that were asked for, each of which is there; to be closed. */
     Engine engine() {
+        ModelStore store = store();
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
-        return new Engine(store(), chosen);
+        chosen.forEach(store::require);
+        return new Engine(store, chosen);
     }
 
     private static Role role(String name) {
         return Role.ofLabel(name)
                 .orElseThrow(() -> SongnguException.usage(
-                        "unknown role in --model: " + name, "use one of encoder, tagger, restorer, translator"));
+                        "unknown role in --model: " + name,
+                        DidYouMean.hint(name, ROLES, "use one of " + String.join(", ", ROLES))));
     }
 }

@@ -47,7 +47,7 @@ final class ReportOutput {
 
         @Override
         public void close() {
-            if (format == Format.json && (many || !documents.isEmpty())) {
+            if (!documents.isEmpty()) {
                 out.println(pretty(many ? documents : documents.get(0)));
             }
         }
