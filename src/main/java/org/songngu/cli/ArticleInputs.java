@@ -31,14 +31,14 @@ final class ArticleInputs {
             names = "--encoding",
             paramLabel = "NAME",
             description =
-                    "The encoding of the input, where it cannot be told: utf-8, utf-16, windows-1258, tcvn3, vni, viqr.")
+                    "The encoding of the articles: utf-8, utf-16, windows-1258, tcvn3, vni, viqr (default: found out).")
     private Optional<String> encoding = Optional.empty();
 
     @Option(
             names = "--from",
             paramLabel = "LANG",
             defaultValue = AUTO,
-            description = "The language of the articles: en, vi, lo, or auto to find out (default: auto).")
+            description = "The language of the articles: en, vi, lo or auto (default: auto, found out for each).")
     private String from = AUTO;
 
     /** The inputs one by one: files as they are, folders as the articles in them. */

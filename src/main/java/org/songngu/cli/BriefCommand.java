@@ -30,9 +30,6 @@ import picocli.CommandLine.Spec;
             "  songngu brief article.html --to vi --full --format json"
         })
 final class BriefCommand implements Callable<Integer> {
-    @Mixin
-    private ArticleInputs inputs = new ArticleInputs();
-
     @Option(
             names = "--to",
             required = true,
@@ -40,6 +37,9 @@ final class BriefCommand implements Callable<Integer> {
             converter = LangConverter.class,
             description = "The language of the other column: vi, lo or en.")
     private Lang to = Lang.VI;
+
+    @Mixin
+    private BriefOutput output = new BriefOutput();
 
     @Mixin
     private SummaryOptions summary = new SummaryOptions();
@@ -51,10 +51,10 @@ final class BriefCommand implements Callable<Integer> {
     private MemoryOptions memory = new MemoryOptions();
 
     @Mixin
-    private ModelOptions models = new ModelOptions();
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Mixin
-    private BriefOutput output = new BriefOutput();
+    private ModelOptions models = new ModelOptions();
 
     @Mixin
     private FailOn failOn = new FailOn();

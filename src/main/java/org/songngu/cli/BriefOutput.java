@@ -21,7 +21,7 @@ final class BriefOutput {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html",
-            description = "html, md, csv or json, or several with commas between them (default: html).")
+            description = "html, md, csv or json; several with commas between them (default: html).")
     private List<String> formats = List.of("html");
 
     @Option(
@@ -29,7 +29,8 @@ final class BriefOutput {
             paramLabel = "DIR",
             defaultValue = STANDARD_OUTPUT,
             description =
-                    "Write a file for each article and format into this folder; - is standard output (default: -).")
+                    "Write a file for each article and format into this folder, which is made if it is missing; - is"
+                            + " standard output, for one article in one format or any number in json (default: -).")
     private String place = STANDARD_OUTPUT;
 
     String place() {
@@ -45,7 +46,11 @@ final class BriefOutput {
             requireWritable(folder);
             return new BriefSink.Folder(folder, asked);
         }
-        if (asked.size() > 1 || (many && asked.get(0) != BriefFormat.JSON)) {
+        if (asked.size() > 1) {
+            throw SongnguException.usage(
+                    "more than one format for standard output", "add -o DIR to write a file for each");
+        }
+        if (many && asked.get(0) != BriefFormat.JSON) {
             throw SongnguException.usage(
                     "more than one brief for standard output", "add -o DIR to write a file for each, or --format json");
         }

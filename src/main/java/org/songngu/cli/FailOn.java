@@ -17,7 +17,8 @@ final class FailOn {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "Exit with status 1 if there is a finding of this severity or worse: error, warning.")
+            description = "Exit with status 1 if there is a finding of this severity or a worse one: error or warning"
+                    + " (default: findings do not change the status).")
     private Optional<Level> level = Optional.empty();
 
     private boolean reached;

@@ -37,7 +37,11 @@ final class GlossaryCheckCommand implements Callable<Integer> {
             description = "The files; without one, the glossary that comes with songngu.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text).")
     private Format format = Format.text;
 
     @Spec

@@ -27,7 +27,8 @@ final class LangConverter implements ITypeConverter<Lang> {
                 .collect(Collectors.joining(", "));
         String guess =
                 meant(code).map(lang -> "did you mean " + lang.code() + "? ").orElse("");
-        return SongnguException.usage("unknown language: " + code, guess + "use one of " + known);
+        return SongnguException.usage(
+                "unknown language: " + code, guess + (guess.isEmpty() ? "use" : "Use") + " one of " + known);
     }
 
     private static Optional<Lang> meant(String typed) {

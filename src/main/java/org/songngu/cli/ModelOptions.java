@@ -21,7 +21,8 @@ final class ModelOptions {
             names = "--model",
             paramLabel = "ROLE=ID|PATH",
             description =
-                    "Use this model for a role (encoder, translator, …); an ID of songngu models list, or a model's folder.")
+                    "Use this model for a role, such as encoder=all-minilm-l6-v2: an id of songngu models list, or the path"
+                            + " of a model's folder (default: the built-in one).")
     private Map<String, String> models = new LinkedHashMap<>();
 
     @Option(

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "models",
         description = "See which models there are, and whether their files are whole.",
+        footer = {"", "Examples:", "  songngu models list", "  songngu models verify"},
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ModelsListCommand.class, ModelsVerifyCommand.class})
 final class ModelsCommand implements Runnable {

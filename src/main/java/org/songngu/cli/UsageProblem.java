@@ -24,8 +24,7 @@ final class UsageProblem {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, help);
         }
-        return choice(failure)
-                .orElseGet(() -> SongnguException.usage(lowerFirst(String.valueOf(failure.getMessage())), help));
+        return choice(failure).orElseGet(() -> SongnguException.usage(message(failure), help));
     }
 
     private static SongnguException unmatched(UnmatchedArgumentException failure, String help) {
@@ -63,15 +62,14 @@ final class UsageProblem {
     private static Optional<SongnguException> choice(ParameterException failure) {
         ArgSpec argument = failure.getArgSpec();
         String value = failure.getValue();
-        if (!(argument instanceof OptionSpec option) || value == null) {
+        if (argument == null || value == null) {
             return Optional.empty();
         }
         List<String> allowed = choices(argument);
-        String name = option.longestName();
         return allowed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(named(
-                        "unknown " + name.replaceFirst("^-+", "") + ": " + value,
+                        "unknown " + argument.paramLabel().toLowerCase(Locale.ROOT) + ": " + value,
                         value,
                         allowed,
                         "use one of " + String.join(", ", allowed)));
@@ -87,7 +85,10 @@ final class UsageProblem {
                 .toList();
     }
 
-    private static String lowerFirst(String text) {
+    private static String message(ParameterException failure) {
+        String text = String.valueOf(failure.getMessage())
+                .replaceFirst("^Error: ", "")
+                .replace("option option", "option");
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

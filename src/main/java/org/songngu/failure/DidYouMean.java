@@ -14,18 +14,17 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * The name with the fewest slips of the pen (a letter left out, added, replaced, or two swapped; case aside), if there is
-     * at most one to every four letters; else the only name that begins so. Of names that are equally near the one that begins
+     * The only name that begins so; else the one with the fewest slips of the pen (a letter left out, added, replaced, or two
+     * swapped; case aside), if there is at most one to every four letters. Of names that are equally near the one that begins
      * most alike, then the first.
      */
     public static Optional<String> nearest(String typed, Collection<String> names) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return names.stream()
+        return onlyOneBeginning(wanted, names).or(() -> names.stream()
                 .map(name -> Candidate.of(wanted, name))
                 .filter(candidate -> candidate.slips() <= allowed(wanted, candidate.name()))
                 .min(Comparator.comparingInt(Candidate::slips).thenComparingInt(Candidate::apart))
-                .map(Candidate::name)
-                .or(() -> onlyOneBeginning(wanted, names));
+                .map(Candidate::name));
     }
 
     /** A question after the nearest name, such as {@code did you mean vi?}; without one what else to do. */

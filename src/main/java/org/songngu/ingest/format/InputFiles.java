@@ -41,6 +41,10 @@ public final class InputFiles {
     }
 
     private static Path path(String input) {
+        if (input.isBlank()) {
+            throw SongnguException.badInput(
+                    "an input without a name", "give a file, a folder, or - for standard input");
+        }
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
