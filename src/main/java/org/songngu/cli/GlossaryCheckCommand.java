@@ -57,11 +57,16 @@ final class GlossaryCheckCommand implements Callable<Integer> {
         } else {
             findings.forEach(finding -> out.println(
                     finding.severity().label() + ": " + Plain.line(finding.oneLine()) + " [" + finding.rule() + "]"));
-            out.println(glossary.terms().size() + " rows, " + count(findings, Severity.ERROR) + " errors, "
-                    + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.INFO) + " notes");
+            out.println(many(glossary.terms().size(), "row") + ", " + many(count(findings, Severity.ERROR), "error")
+                    + ", " + many(count(findings, Severity.WARNING), "warning") + ", "
+                    + many(count(findings, Severity.INFO), "note"));
         }
         boolean clean = findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
         return clean ? ExitStatus.OK.code() : ExitStatus.FINDINGS.code();
+    }
+
+    private static String many(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static long count(List<GlossaryFinding> findings, Severity severity) {
