@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.songngu.text.Article;
+import org.songngu.text.Diacritics;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.Mask;
@@ -50,6 +51,11 @@ record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
 
     String view() {
         return text.view();
+    }
+
+    /** True if this is Vietnamese and no letter of it has a mark. */
+    boolean isPlainVietnamese() {
+        return lang == Lang.VI && view().equals(Diacritics.strip(view()));
     }
 
     /** Where a span of the folded view stands in the article's text. */
