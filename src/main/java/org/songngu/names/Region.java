@@ -18,8 +18,9 @@ import org.songngu.text.Span;
  *
  * @param span in the article's text
  * @param headline true where every word may have a capital: a title or a heading in which no longer word begins small
+ * @param isPlainVietnamese true if this is Vietnamese and no letter of it has a mark
  */
-record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
+record Region(Span span, Lang lang, boolean headline, boolean isPlainVietnamese, Folded text, Mask mask) {
     private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\p{M}'])\\p{Ll}[\\p{L}\\p{M}]{4}");
 
     /**
@@ -49,16 +50,12 @@ record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
     private static Region of(Article article, Span span, Lang lang, boolean headline) {
         Folded text = Folded.of(span.in(article.text()));
         boolean capitals = headline && !SMALL_WORD.matcher(text.view()).find();
-        return new Region(span, lang, capitals, text, Mask.of(text));
+        boolean plain = lang == Lang.VI && text.view().equals(Diacritics.strip(text.view()));
+        return new Region(span, lang, capitals, plain, text, Mask.of(text));
     }
 
     String view() {
         return text.view();
-    }
-
-    /** True if this is Vietnamese and no letter of it has a mark. */
-    boolean isPlainVietnamese() {
-        return lang == Lang.VI && view().equals(Diacritics.strip(view()));
     }
 
     /** Where a span of the folded view stands in the article's text. */
