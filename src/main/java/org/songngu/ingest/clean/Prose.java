@@ -10,11 +10,13 @@ import org.songngu.text.Whitespace;
 /** What a line looks like: its length in words, how it ends, whether it has a verb. */
 final class Prose {
     private static final Pattern GAP = Pattern.compile("[\\h\\v\\u200B]+");
-    private static final String CLOSERS = "\"'”’»)]}";
+    private static final String CLOSERS = "\"'”’»)]}*_";
     /** Signs of a finite verb in English; a line without one is no sentence. */
     private static final Pattern FINITE = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could"
                     + "|shall|should|may|might|must|said|says|held|took|gave|made|met|told|paid|set|put|led|\\p{L}+ed|\\p{L}+n't)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"“].{12,600}[.!?…][\"”]\\h*[–—-]?\\h*[\\p{L}\\p{M}\\h.,]{0,80}$");
 
     private Prose() {}
 
@@ -25,6 +27,12 @@ final class Prose {
             last--;
         }
         return last >= 0 && ".!?…".indexOf(line.charAt(last)) >= 0;
+    }
+
+    /** The last character that leaves ink, a space if there is none. */
+    static char lastInk(String line) {
+        String ink = line.strip();
+        return ink.isEmpty() ? ' ' : ink.charAt(ink.length() - 1);
     }
 
     /** Words between gaps; a run of Lao, which has no gaps, counts a word for five letters. */
@@ -50,6 +58,19 @@ final class Prose {
     static boolean isVerblessEnglish(String line) {
         boolean opensWithParticiple = line.matches("\\p{Lu}\\p{Ll}+ing\\b[^,;:]*");
         return opensWithParticiple && words(line) <= 20 && !FINITE.matcher(line).find();
+    }
+
+    /** True if {@code text} has at least the given share of the words of {@code headline}. */
+    static boolean repeats(String headline, String text, double share) {
+        Set<String> words = contentWords(headline);
+        Set<String> said = contentWords(text);
+        long again = words.stream().filter(said::contains).count();
+        return !words.isEmpty() && again >= words.size() * share;
+    }
+
+    /** True for a quotation with its stop, and the name of its speaker after it. */
+    static boolean endsQuotedSentence(String line) {
+        return QUOTED.matcher(line).find();
     }
 
     /** The words of more than three letters, lower case. */
