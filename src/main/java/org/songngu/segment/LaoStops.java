@@ -34,11 +34,21 @@ final class LaoStops {
         for (int i = 0; i < view.length(); i++) {
             int after = afterClosers(i + 1);
             boolean gap = after < view.length() && isGap(view.charAt(after));
-            if (gap && !nesting.isInside(i) && endsSentence(i)) {
+            if (gap && (!nesting.isInside(i) || closesIntroducedQuote(i, after)) && endsSentence(i)) {
                 ends.add(after);
             }
         }
         return ends;
+    }
+
+    /** The last stop in a quotation that "said that" or a colon opened; one that opens the sentence has its speaker to come. */
+    private boolean closesIntroducedQuote(int at, int after) {
+        int open = view.lastIndexOf('"', at);
+        if (open < 0 || nesting.isInside(after) || view.indexOf('"', at + 1) >= after) {
+            return false;
+        }
+        String before = view.substring(0, open).stripTrailing();
+        return before.endsWith("ວ່າ") || before.endsWith(":") || before.endsWith("ວ່າ,");
     }
 
     private boolean endsSentence(int at) {

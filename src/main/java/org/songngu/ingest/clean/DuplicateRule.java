@@ -25,6 +25,9 @@ final class DuplicateRule implements Rule {
     private static void drop(Sheet sheet, Line line, Line next, boolean begun) {
         if (!begun && line.lang() == sheet.lang()) {
             next.drop("title_duplicate");
+            if (sheet.lines().stream().noneMatch(other -> other.is(Role.TITLE))) {
+                line.become(Role.TITLE);
+            }
             return;
         }
         boolean foreign = line.lang() != sheet.lang();

@@ -32,7 +32,21 @@ final class RegionRule implements Rule {
                 afterHeader = false;
             }
         }
+        dropLinks(sheet);
         dropForeign(sheet);
+    }
+
+    /** Under a header such as "Related news" all that is no prose is a link, until the story goes on. */
+    private static void dropLinks(Sheet sheet) {
+        boolean begun = false;
+        boolean links = false;
+        for (Line line : sheet.lines()) {
+            begun |= line.isStory();
+            links = (links || (begun && line.opensRelated())) && !line.isStory();
+            if (links && line.is(Role.UNDECIDED) && line.lang() == sheet.lang()) {
+                line.drop("related_link");
+            }
+        }
     }
 
     private static boolean isProse(Line line) {

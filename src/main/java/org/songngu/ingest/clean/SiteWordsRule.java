@@ -42,10 +42,24 @@ final class SiteWordsRule implements Rule {
 
     @Override
     public void apply(Sheet sheet) {
-        for (Line line : sheet.lines()) {
+        List<Line> lines = sheet.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.is(Role.UNDECIDED) || line.is(Role.HEADING)) {
                 labelOf(line, sheet).ifPresent(line::drop);
+                if (line.wasDroppedAs("author_bio") && i + 1 < lines.size()) {
+                    dropBiography(lines.subList(i + 1, lines.size()));
+                }
             }
+        }
+    }
+
+    /** What stands under "About the author", if it is short and the last prose of the page. */
+    private static void dropBiography(List<Line> rest) {
+        long prose = rest.stream().limit(12).filter(line -> Prose.words(line.text()) > 12).count();
+        Line first = rest.get(0);
+        if (prose <= 1 && first.is(Role.UNDECIDED) && Prose.words(first.text()) <= 80) {
+            first.drop("author_bio");
         }
     }
 
