@@ -43,11 +43,12 @@ final class LaoStops {
 
     /** The last stop in a quotation that "said that" or a colon opened; one that opens the sentence has its speaker to come. */
     private boolean closesIntroducedQuote(int at, int after) {
-        int open = view.lastIndexOf('"', at);
-        if (open < 0 || nesting.isInside(after) || view.indexOf('"', at + 1) >= after) {
+        boolean closes = view.substring(at + 1, after).indexOf('"') >= 0 && !nesting.isInside(after);
+        int open = closes ? view.lastIndexOf('"', at) : -1;
+        if (open < 0) {
             return false;
         }
-        String before = view.substring(0, open).stripTrailing();
+        String before = view.substring(Math.max(0, open - 6), open).stripTrailing();
         return before.endsWith("ວ່າ") || before.endsWith(":") || before.endsWith("ວ່າ,");
     }
 

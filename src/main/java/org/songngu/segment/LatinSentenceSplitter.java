@@ -23,6 +23,10 @@ final class LatinSentenceSplitter {
             Pattern.compile("([\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}./]*)\\.[\"”’)]?[\\h\\v]*$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"“‘'(\\[]*([\\p{L}\\p{M}\\p{N}]+)");
     private static final int LONGEST_QUOTE = 600;
+    /** As much of the text on either side of a break is looked at, so that the time stays linear. */
+    private static final int WINDOW = 1200;
+
+    private static final int LONGEST_WORD = 40;
 
     /** Trimmed spans that cover all the ink of a paragraph, in order. */
     List<Span> split(String paragraph, Lang lang) {
@@ -62,8 +66,8 @@ final class LatinSentenceSplitter {
     }
 
     private static boolean isEnd(String paragraph, int start, int end) {
-        String left = paragraph.substring(start, end);
-        String right = paragraph.substring(end);
+        String left = paragraph.substring(Math.max(start, end - WINDOW), end);
+        String right = paragraph.substring(end, Math.min(paragraph.length(), end + WINDOW));
         return !goesOn(right) && !isAbbreviation(left, right) && !isOpen(left, right) && hasWord(left);
     }
 
@@ -75,7 +79,7 @@ final class LatinSentenceSplitter {
     }
 
     private static boolean isAbbreviation(String left, String right) {
-        Matcher word = LAST_WORD.matcher(left);
+        Matcher word = LAST_WORD.matcher(left.substring(Math.max(0, left.length() - LONGEST_WORD)));
         if (!word.find()) {
             return false;
         }

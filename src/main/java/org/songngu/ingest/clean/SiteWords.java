@@ -27,9 +27,14 @@ final class SiteWords {
             return kind.equals(RELATED);
         }
 
+        /** True for the name of a part of the site, which may as well head a part of a story. */
+        boolean isSection() {
+            return kind.equals("section");
+        }
+
         /** The label, with the phrase's language where that is not the article's. */
         String labelIn(Lang article) {
-            return inLanguage(opensRelated() ? "site_chrome" : kind, lang, article);
+            return inLanguage(opensRelated() || isSection() ? "site_chrome" : kind, lang, article);
         }
     }
 

@@ -21,7 +21,7 @@ final class SiteWordsRule implements Rule {
                     + "))?(?:\\h*\\(?(?:GMT|UTC)\\h*[+-]?\\d*(?::\\d+)?\\)?)?|(?:" + DAY
                     + "[,\\h]+)?(?:" + TIME + ")[\\h,|•–-]+(?:" + DAY + "[,\\h]+)?(?:ngày\\h+)?(?:" + DATE + ")(?:\\h*\\(?(?:GMT|UTC)\\h*[+-]?\\d*\\)?)?");
     private static final Pattern TAGS = Pattern.compile(
-            "(?iu)(?:tags?|từ khóa|từ khoá|keywords|topics?|chủ đề|ແທັກ|ປ້າຍກຳກັບ)\\h*:.*|(?:#[\\p{L}\\p{M}\\p{N}_]+[\\h,]*)+");
+            "(?iu)(?:tags?|từ khóa|từ khoá|keywords|topics?|chủ đề|ແທັກ|ປ້າຍກຳກັບ)\\h*:.*|(?:#[\\p{L}\\p{M}\\p{N}_]++[\\h,]*+){1,60}|#\\p{L}[^.!?#]{1,40}(?:#[^.!?#]{1,40}){1,30}");
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\h*(?:©|\\(c\\)|\\d{4}|by\\b|of\\b)|bản quyền (?:thuộc|©|\\d)|®|all rights reserved|ສະຫງວນລິຂະສິດ).{0,160}");
     private static final Pattern COUNTER = Pattern.compile(
@@ -43,27 +43,56 @@ final class SiteWordsRule implements Rule {
     @Override
     public void apply(Sheet sheet) {
         List<Line> lines = sheet.lines();
+        int first = firstProse(lines);
+        int last = lastProse(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            boolean inside = i > first && i < last;
             if (line.is(Role.UNDECIDED) || line.is(Role.HEADING)) {
-                labelOf(line, sheet).ifPresent(line::drop);
-                if (line.wasDroppedAs("author_bio") && i + 1 < lines.size()) {
-                    dropBiography(lines.subList(i + 1, lines.size()));
-                }
+                labelOf(line, sheet, inside).ifPresent(line::drop);
+            } else if (line.is(Role.LIST_ITEM) && Prose.words(line.text()) >= 3) {
+                known(line, inside).ifPresent(word -> line.drop(word.labelIn(sheet.lang())));
+            }
+        }
+        dropBiographies(lines);
+    }
+
+    private static int firstProse(List<Line> lines) {
+        int at = 0;
+        while (at < lines.size() && !isProse(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastProse(List<Line> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !isProse(lines.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isProse(Line line) {
+        return !line.is(Role.NOISE) && Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
+    }
+
+    /** What stands under "About the author", if it is short and the last prose of the page. */
+    private static void dropBiographies(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line next = lines.get(i + 1);
+            if (lines.get(i).wasDroppedAs("author_bio") && next.is(Role.UNDECIDED) && lastProse(lines) <= i + 1) {
+                next.drop("author_bio");
+                return;
             }
         }
     }
 
-    /** What stands under "About the author", if it is short and the last prose of the page. */
-    private static void dropBiography(List<Line> rest) {
-        long prose = rest.stream().limit(12).filter(line -> Prose.words(line.text()) > 12).count();
-        Line first = rest.get(0);
-        if (prose <= 1 && first.is(Role.UNDECIDED) && Prose.words(first.text()) <= 80) {
-            first.drop("author_bio");
-        }
+    private Optional<SiteWords.Known> known(Line line, boolean inside) {
+        return words.find(bare(line.text())).filter(word -> !(inside && word.isSection()));
     }
 
-    private Optional<String> labelOf(Line line, Sheet sheet) {
+    private Optional<String> labelOf(Line line, Sheet sheet, boolean inside) {
         String text = line.text();
         if (DATE_LINE.matcher(text).matches()) {
             return Optional.of("sidebar_date");
@@ -74,7 +103,7 @@ final class SiteWordsRule implements Rule {
         if (isTagLine(text) || COPYRIGHT.matcher(text).matches()) {
             return Optional.of("site_chrome");
         }
-        Optional<SiteWords.Known> known = words.find(bare(text));
+        Optional<SiteWords.Known> known = known(line, inside);
         if (known.isPresent()) {
             if (known.get().opensRelated()) {
                 line.noteRelatedHeader();
