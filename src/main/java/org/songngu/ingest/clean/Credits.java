@@ -12,6 +12,7 @@ final class Credits {
     private static final Pattern PHOTO = Pattern.compile(
             "(?:[—–-]\\h*)?[(\\[]?(?<![\\p{L}\\p{M}])(?:(?:Photos?|PHOTOS?|Illustrative photo|File photo|Images?|Pictures?|Source|Credit|Courtesy|Ảnh|ẢNH|Ảnh minh họa|"
                     + "Ảnh minh hoạ|Ảnh tư liệu|Nguồn|Nguồn ảnh|Ảnh và tin|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin và ảnh|Clip|Đồ họa|ພາບ|ຮູບ|ຮູບພາບ|ພາບປະກອບ|ແຫຼ່ງ|ແຫຼ່ງຮູບ|ທີ່ມາ)\\h*:\\h*[^.!?]{1,60}(?:\\.(?:vn|com|net|org|la))?|"
+                    + "(?<=—\\h)Photos?\\h+(?:courtesy\\h+of|by|from)?\\h*[^.!?]{2,50}(?:\\.(?:vn|com|net|org|la))?|"
                     + AGENCIES + "\\h+Photos?(?:\\h+\\p{Lu}[\\p{L}\\p{M}]*){0,4})[)\\]]?\\.?$");
     private static final Pattern GLUED = Pattern.compile(
             "(?<=[.!?…][\"'”’)\\]]{0,2})[\\h\\v]*(?:(?:[—–-]\\h*)?[(\\[]?(?:(?:Theo|Nguồn|Source|According to)\\h*:?\\h*)?" + AGENCIES

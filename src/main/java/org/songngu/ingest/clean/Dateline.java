@@ -27,7 +27,7 @@ final class Dateline {
             + "|" + TITLE_CASE + ",\\h*" + DATE + DASH
             + "|" + TITLE_CASE + "\\h+—"
             + "|" + AGENCY + DASH
-            + "|" + BY_NAME + DASH
+            + "|" + BY_NAME + "(?:/" + BY_NAME + ")?" + DASH
             + "|(?:" + LAO_PLACE + "[,\\h]*)?(?:" + LAO_DATE + ")?\\h*\\(\\h*" + LAO_AGENCY + "\\h*\\)(?:\\h*[–—:.-])?"
             + "|(?:" + LAO_PLACE + ",?\\h+)?" + LAO_AGENCY + "\\h*[–—:.-]"
             + ")(?=[\\h\\v]+[\\p{L}\\p{N}\"“‘'(])");

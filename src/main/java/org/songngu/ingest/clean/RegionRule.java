@@ -19,9 +19,10 @@ final class RegionRule implements Rule {
     public void apply(Sheet sheet) {
         List<Line> lines = sheet.lines();
         boolean afterHeader = false;
-        boolean begun = sheet.lastStory() >= 0;
+        boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            begun |= line.isStory();
             afterHeader |= begun && line.opensRelated();
             if (!line.is(Role.UNDECIDED) || !isProse(line)) {
                 continue;
@@ -70,12 +71,17 @@ final class RegionRule implements Rule {
         }
         Line above = lines.get(at - 1);
         if (above.wasDroppedAs("sidebar_date")) {
-            return true;
+            return at > 1 && isHeadline(lines.get(at - 2));
         }
-        boolean underHeadline = above.is(Role.UNDECIDED) && !Prose.endsSentence(above.text());
+        boolean underHeadline = isHeadline(above);
         boolean goesOn =
                 at + 1 < lines.size() && lines.get(at + 1).lang() == sheet.lang() && isProse(lines.get(at + 1));
         return afterHeader && underHeadline && !goesOn && Prose.repeats(above.text(), lines.get(at).text(), SAID_AGAIN);
+    }
+
+    private static boolean isHeadline(Line line) {
+        boolean bare = line.is(Role.UNDECIDED) && !Prose.endsSentence(line.text());
+        return bare || line.wasDroppedAs("related_link") || line.wasDroppedAs("sidebar_headline");
     }
 
     /** Outside of the body everything that is left in another language is a sidebar; inside, only what is no prose. */

@@ -9,28 +9,6 @@ import org.songngu.text.Folded;
 
 /** Lines that every site has: log-in bars, menus, share buttons, dates with times, comment boxes, tags, copyright. */
 final class SiteWordsRule implements Rule {
-    private static final String DAY =
-            "(?:(?:thứ|Thứ)\\h+\\p{L}+|[Cc]hủ nhật|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?|ວັນ[\\u0E80-\\u0EFF]+)";
-    private static final String DATE =
-            "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}[./-]\\d{2}[./-]\\d{2}|(?:\\p{L}{3,9}\\.?\\h+\\d{1,2},?|\\d{1,2}\\h+\\p{L}{3,9},?)\\h+\\d{4}";
-    private static final String TIME = "\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?:\\h*[AaPp]\\.?[Mm]\\.?)?";
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?:(?:Updated?|UPDATED?|Published|PUBLISHED|Posted|Last updated?|Date|Cập nhật|Xuất bản|Đăng lúc|Ngày đăng|Phát hành|ອັບເດດ|ເຜີຍແຜ່)"
-                    + "\\h*(?:at|on|lúc|ngày)?\\h*:?\\h*|(?:VNA|VNS|VOV|NDO|TTXVN|VGP|KPL)[\\h,|-]+)?(?:"
-                    + DAY + "[,\\h]*)?(?:ngày\\h+)?(?:" + DATE + ")(?:[\\h,|•–-]*(?:(?:at|lúc)\\h+)?(?:" + TIME
-                    + "))?(?:\\h*\\(?(?:GMT|UTC)\\h*[+-]?\\d*(?::\\d+)?\\)?)?|(?:" + DAY
-                    + "[,\\h]+)?(?:" + TIME + ")[\\h,|•–-]+(?:" + DAY + "[,\\h]+)?(?:ngày\\h+)?(?:" + DATE + ")(?:\\h*\\(?(?:GMT|UTC)\\h*[+-]?\\d*\\)?)?");
-    private static final Pattern TAGS = Pattern.compile(
-            "(?iu)(?:tags?|từ khóa|từ khoá|keywords|topics?|chủ đề|ແທັກ|ປ້າຍກຳກັບ)\\h*:.*|(?:#[\\p{L}\\p{M}\\p{N}_]++[\\h,]*+){1,60}|#\\p{L}[^.!?#]{1,40}(?:#[^.!?#]{1,40}){1,30}");
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\h*(?:©|\\(c\\)|\\d{4}|by\\b|of\\b)|bản quyền (?:thuộc|©|\\d)|®|all rights reserved|ສະຫງວນລິຂະສິດ).{0,160}");
-    private static final Pattern COUNTER = Pattern.compile(
-            "(?iu)\\(?\\d[\\d.,]*[kK]?\\h*(?:(?:-?\\h*min(?:ute)?s?\\h+(?:read|listen)|phút đọc)|views?|reads?|shares?|comments?|likes?|lượt xem|lượt đọc"
-                    + "|bình luận|ຄົນເບິ່ງ|ຄັ້ງ)\\)?|(?:views?|lượt xem|reads?|shares?|ຍອດເຂົ້າຊົມ)\\h*:\\h*\\d[\\d.,]*|\\d{1,2}:\\d{2}(?:\\h*/\\h*\\d{1,2}:\\d{2})?"
-                    + "|[\\d.,+%/:|\\h-]{1,20}");
-    private static final Pattern SHARE_BAR = Pattern.compile(
-            "(?iu)(?:(?:(?:share|follow us|chia sẻ|print|email|e-mail|tweet|copy link|in bài|gửi email)(?:\\h+(?:on|via|to|qua|trên|lên))?|facebook|twitter|x|zalo"
-                    + "|telegram|linkedin|whatsapp|pinterest|messenger|instagram|youtube|tiktok|line)[\\h,|•/:]*){2,12}");
     private static final Pattern COUNTED = Pattern.compile("\\h*(?:[(\\[]?\\d{1,6}[)\\]]?|[:.…»>]{1,3})$");
     private static final Pattern BAR = Pattern.compile("\\h*[|•›»]\\h*");
 
@@ -94,13 +72,10 @@ final class SiteWordsRule implements Rule {
 
     private Optional<String> labelOf(Line line, Sheet sheet, boolean inside) {
         String text = line.text();
-        if (DATE_LINE.matcher(text).matches()) {
+        if (SiteLine.isDate(text)) {
             return Optional.of("sidebar_date");
         }
-        if (COUNTER.matcher(text).matches() || SHARE_BAR.matcher(text).matches()) {
-            return Optional.of("site_chrome");
-        }
-        if (isTagLine(text) || COPYRIGHT.matcher(text).matches()) {
+        if (SiteLine.isFurniture(text)) {
             return Optional.of("site_chrome");
         }
         Optional<SiteWords.Known> known = known(line, inside);
@@ -113,11 +88,6 @@ final class SiteWordsRule implements Rule {
         return isBar(text)
                 ? Optional.of(SiteWords.inLanguage("site_chrome", line.lang(), sheet.lang()))
                 : Optional.empty();
-    }
-
-    private static boolean isTagLine(String text) {
-        boolean sentence = Prose.endsSentence(text) && Prose.words(text) > 8;
-        return !sentence && TAGS.matcher(text).matches();
     }
 
     private static String bare(String text) {
