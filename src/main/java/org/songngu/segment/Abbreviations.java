@@ -94,8 +94,8 @@ final class Abbreviations {
     /** A number follows where it is an abbreviation. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
             "no", "nos", "pp", "p", "vol", "art", "ch", "sec", "fig", "eq", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "approx", "ca", "c", "điều", "est", "para", "paras", "ext", "tel",
-            "fax", "div", "km", "ql", "tl", "pop", "apt", "bldg", "rd", "nr", "cl", "sđt", "số", "st", "đ", "k");
+            "aug", "sep", "sept", "oct", "nov", "dec", "approx", "ca", "c", "điều", "est", "para", "paras", "ext",
+            "tel", "fax", "div", "km", "ql", "tl", "pop", "apt", "bldg", "rd", "nr", "cl", "sđt", "số", "st", "đ", "k");
     /** May end a sentence as well: it does when a usual opener follows. */
     private static final Set<String> EITHER = Set.of(
             "u.s",
@@ -119,18 +119,69 @@ final class Abbreviations {
 
     /** What follows the time of day inside a sentence. */
     private static final Set<String> AFTER_TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "hanoi", "hà", "vientiane",
-            "vietnam", "việt", "lao", "laos", "indochina", "bangkok", "gmt", "ict", "utc", "est", "eastern", "january",
-            "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "hanoi",
+            "hà",
+            "vientiane",
+            "vietnam",
+            "việt",
+            "lao",
+            "laos",
+            "indochina",
+            "bangkok",
+            "gmt",
+            "ict",
+            "utc",
+            "est",
+            "eastern",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
+
     private static final Set<String> TIMES = Set.of("a.m", "p.m");
     /** End a list; a capital after them begins a sentence. */
     private static final Set<String> ENDS = Set.of("etc", "v.v");
 
     /** No name begins with one of these, so that an initial before it ends a sentence: Plan B. It failed. */
     private static final Set<String> NEVER_NAMES = Set.of(
-            "the", "it", "he", "she", "they", "we", "this", "that", "these", "those", "but", "however", "meanwhile",
-            "both", "his", "her", "its", "their", "there", "after", "when", "while", "according");
+            "the",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "however",
+            "meanwhile",
+            "both",
+            "his",
+            "her",
+            "its",
+            "their",
+            "there",
+            "after",
+            "when",
+            "while",
+            "according");
 
     private static final Set<String> OPENERS = Set.of(
             "the",

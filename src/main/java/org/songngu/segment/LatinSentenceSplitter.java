@@ -74,7 +74,8 @@ final class LatinSentenceSplitter {
     /** A small letter, a slash (the {@code ./.} of Vietnamese agencies) or a lone closing mark follows. */
     private static boolean goesOn(String right) {
         char next = right.charAt(0);
-        boolean loneMark = (next == '*' || next == '_') && right.replaceAll("[*_]+", "").isBlank();
+        boolean loneMark =
+                (next == '*' || next == '_') && right.replaceAll("[*_]+", "").isBlank();
         return loneMark || Character.isLowerCase(next) || next == '/' || ")]”’,;".indexOf(next) >= 0;
     }
 

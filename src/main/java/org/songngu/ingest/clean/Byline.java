@@ -11,7 +11,8 @@ final class Byline {
             "(?i:reported by|report by|written by|story by|text by|words by|edited by|editor|editing by|translated by|translation|translator"
                     + "|compiled by|author|reporter|correspondent|writer|tác giả|thực hiện|biên dịch|biên tập|người dịch|dịch|phóng viên|biên soạn)";
     private static final Pattern SIGNED = Pattern.compile("(?:By|BY|by)\\h+" + NAMES + "(?:\\h*[|,–-]\\h*" + NAMES
-            + ")?|" + OFFICE + "\\h*:?\\h*" + NAMES + "\\.?|" + NAMES + "\\h*\\((?:thực hiện|ghi|tổng hợp|lược dịch|theo [^()]{2,30})\\)|"
+            + ")?|" + OFFICE + "\\h*:?\\h*" + NAMES + "\\.?|" + NAMES
+            + "\\h*\\((?:thực hiện|ghi|tổng hợp|lược dịch|theo [^()]{2,30})\\)|"
             + NAMES + "?[\\h|–(-]*" + MAIL
             + "\\)?|ໂດຍ\\h*:?\\h*[\\u0E80-\\u0EFF\\u200B]{2,20}(?:\\h[\\u0E80-\\u0EFF\\u200B]{2,20})?");
     private static final Pattern BARE_NAME =

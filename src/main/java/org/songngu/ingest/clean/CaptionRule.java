@@ -31,9 +31,13 @@ final class CaptionRule implements Rule {
 
     /** A credit on a line of its own belongs to the caption above it, a line inside the story that is no sentence. */
     private static void dropCaptionAbove(List<Line> lines, int credit) {
-        boolean begun = lines.subList(Math.max(0, credit - 4), Math.max(0, credit - 1)).stream().anyMatch(CaptionRule::isProse);
+        boolean begun = lines.subList(Math.max(0, credit - 4), Math.max(0, credit - 1)).stream()
+                .anyMatch(CaptionRule::isProse);
         Line above = lines.get(Math.max(0, credit - 1));
-        if (begun && above.is(Role.UNDECIDED) && Prose.words(above.text()) >= 4 && Character.isLetter(Prose.lastInk(above.text()))) {
+        if (begun
+                && above.is(Role.UNDECIDED)
+                && Prose.words(above.text()) >= 4
+                && Character.isLetter(Prose.lastInk(above.text()))) {
             above.drop("caption");
         }
     }
@@ -62,7 +66,10 @@ final class CaptionRule implements Rule {
     /** One short indented sentence between paragraphs that are not: two in a row are verses or a letter. */
     private static boolean isIndentedCaption(List<Line> lines, int at, int lastProse) {
         Line line = lines.get(at);
-        boolean alone = at > 0 && at < lastProse && !lines.get(at - 1).indented() && !lines.get(at + 1).indented();
+        boolean alone = at > 0
+                && at < lastProse
+                && !lines.get(at - 1).indented()
+                && !lines.get(at + 1).indented();
         return line.indented()
                 && alone
                 && "\"“‘'".indexOf(line.text().charAt(0)) < 0

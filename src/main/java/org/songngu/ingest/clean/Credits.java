@@ -15,13 +15,14 @@ final class Credits {
                     + "(?<=—\\h)Photos?\\h+(?:courtesy\\h+of|by|from)?\\h*[^.!?]{2,50}(?:\\.(?:vn|com|net|org|la))?|"
                     + AGENCIES + "\\h+Photos?(?:\\h+\\p{Lu}[\\p{L}\\p{M}]*){0,4})[)\\]]?\\.?$");
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[.!?…][\"'”’)\\]]{0,2})[\\h\\v]*(?:(?:[—–-]\\h*)?[(\\[]?(?:(?:Theo|Nguồn|Source|According to)\\h*:?\\h*)?" + AGENCIES
-                    + "[)\\]]?|[A-Z]{2,6}(?:/[A-Z]{2,6}){1,4})\\.?$");
+            "(?<=[.!?…][\"'”’)\\]]{0,2})[\\h\\v]*(?:(?:[—–-]\\h*)?[(\\[]?(?:(?:Theo|Nguồn|Source|According to)\\h*:?\\h*)?"
+                    + AGENCIES + "[)\\]]?|[A-Z]{2,6}(?:/[A-Z]{2,6}){1,4})\\.?$");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[](?:(?:Theo|Nguồn)\\h*:?\\h*)?" + AGENCIES + "[)\\]]\\.?$");
     private static final Pattern ALONE = Pattern.compile(
             "[—–-]?\\h*[(\\[]?(?:(?:Theo|THEO|Nguồn|Source|By|Nguồn tin|ທີ່ມາ|ແຫຼ່ງຂ່າວ|ແຫຼ່ງຂໍ້ມູນ)\\h*:?\\h*)?(?:"
-                    + AGENCIES + "|[A-Z]{2,6}(?:/[A-Z]{2,6}){1,4}|NLĐ|TTO|TPO|QĐND|Nhan Dan(?: Online)?|Nhân Dân|(?:vov|VOV|vietnamplus|Chinhphu|chinhphu)\\.vn)[)\\]]?\\.?");
+                    + AGENCIES
+                    + "|[A-Z]{2,6}(?:/[A-Z]{2,6}){1,4}|NLĐ|TTO|TPO|QĐND|Nhan Dan(?: Online)?|Nhân Dân|(?:vov|VOV|vietnamplus|Chinhphu|chinhphu)\\.vn)[)\\]]?\\.?");
     private static final Pattern SOURCE_LINE =
             Pattern.compile("(?:Source|Nguồn|Nguồn tin|Theo|ທີ່ມາ|ແຫຼ່ງຂ່າວ|ແຫຼ່ງຂໍ້ມູນ)\\h*:\\h*.{1,60}");
     private static final Pattern LAO_CREDIT = Pattern.compile(

@@ -31,6 +31,7 @@ final class HeadingRule implements Rule {
         boolean between = at > 0 && at + 1 < lines.size() && lines.get(at + 1).isStory();
         boolean opensList =
                 text.endsWith(":") && at + 1 < lines.size() && lines.get(at + 1).is(Role.LIST_ITEM);
-        return (between && Prose.isVerblessEnglish(text)) || (opensList && Prose.words(text) <= LONGEST && Prose.isOneSentence(text));
+        return (between && Prose.isVerblessEnglish(text))
+                || (opensList && Prose.words(text) <= LONGEST && Prose.isOneSentence(text));
     }
 }

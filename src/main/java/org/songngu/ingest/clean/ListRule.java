@@ -33,6 +33,9 @@ final class ListRule implements Rule {
     }
 
     private static boolean isItem(List<Line> lines, int at) {
-        return at >= 0 && at < lines.size() && (lines.get(at).is(Role.LIST_ITEM) || ListMarker.lengthIn(lines.get(at).text()) > 0);
+        return at >= 0
+                && at < lines.size()
+                && (lines.get(at).is(Role.LIST_ITEM)
+                        || ListMarker.lengthIn(lines.get(at).text()) > 0);
     }
 }

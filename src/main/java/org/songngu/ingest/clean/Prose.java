@@ -16,9 +16,9 @@ final class Prose {
                     + "|shall|should|may|might|must|said|says|held|took|gave|made|met|told|paid|set|put|led|\\p{L}+ed|\\p{L}+n't)\\b");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}+ing\\b[^,;:]*+");
-    private static final Pattern NEXT_SENTENCE =
-            Pattern.compile("[\\p{Ll}\\p{M}\\p{N}][.!?…][\"”’)]?[\\h\\v]+\\p{Lu}");
-    private static final Pattern QUOTED = Pattern.compile("^[\"“].{12,600}[.!?…][\"”]\\h*[–—-]?\\h*[\\p{L}\\p{M}\\h.,]{0,80}$");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[\\p{Ll}\\p{M}\\p{N}][.!?…][\"”’)]?[\\h\\v]+\\p{Lu}");
+    private static final Pattern QUOTED =
+            Pattern.compile("^[\"“].{12,600}[.!?…][\"”]\\h*[–—-]?\\h*[\\p{L}\\p{M}\\h.,]{0,80}$");
 
     private Prose() {}
 

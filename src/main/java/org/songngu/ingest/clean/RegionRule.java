@@ -76,7 +76,10 @@ final class RegionRule implements Rule {
         boolean underHeadline = isHeadline(above);
         boolean goesOn =
                 at + 1 < lines.size() && lines.get(at + 1).lang() == sheet.lang() && isProse(lines.get(at + 1));
-        return afterHeader && underHeadline && !goesOn && Prose.repeats(above.text(), lines.get(at).text(), SAID_AGAIN);
+        return afterHeader
+                && underHeadline
+                && !goesOn
+                && Prose.repeats(above.text(), lines.get(at).text(), SAID_AGAIN);
     }
 
     private static boolean isHeadline(Line line) {
@@ -112,5 +115,4 @@ final class RegionRule implements Rule {
                 : Byline.isName(line.text()) && line.lang() == sheet.lang() ? "byline" : "site_chrome";
         return SiteWords.inLanguage(kind, line.lang(), sheet.lang());
     }
-
 }

@@ -16,12 +16,12 @@ final class SiteLine {
     private static final String ON_DAY = "(?:" + DAY + "[,\\h]{1,3})?(?:ngày\\h)?(?:" + DATE + ")";
     private static final String ZONE = "(?:\\h?\\(?(?:GMT|UTC)\\h?[+-]?\\d{0,2}(?::\\d{2})?\\)?)?";
     private static final String COMMA = "[\\h,|•–-]{1,4}";
-    private static final Pattern WHEN = Pattern.compile(SAYS_WHEN + "(?:" + ON_DAY + "(?:" + COMMA + "(?:(?:at|lúc)\\h)?" + TIME + ")?|(?:"
-            + DAY + "[,\\h]{1,3})?" + TIME + COMMA + ON_DAY + ")" + ZONE);
+    private static final Pattern WHEN = Pattern.compile(SAYS_WHEN + "(?:" + ON_DAY + "(?:" + COMMA
+            + "(?:(?:at|lúc)\\h)?" + TIME + ")?|(?:" + DAY + "[,\\h]{1,3})?" + TIME + COMMA + ON_DAY + ")" + ZONE);
     private static final Pattern TAGS = Pattern.compile(
             "(?iu)(?:tags?|từ khóa|từ khoá|keywords|topics?|chủ đề|ແທັກ|ປ້າຍກຳກັບ)\\h*:.*|(?:#[\\p{L}\\p{M}\\p{N}_]++[\\h,]*+){1,60}|#\\p{L}[^.!?#]{1,40}(?:#[^.!?#]{1,40}){1,30}");
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\h*(?:©|\\(c\\)|\\d{4}|by\\b|of\\b)|bản quyền (?:thuộc|©|\\d)|®|all rights reserved|ສະຫງວນລິຂະສິດ).{0,160}");
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?iu)(?:©|\\(c\\)|copyright\\h*(?:©|\\(c\\)|\\d{4}|by\\b|of\\b)|bản quyền (?:thuộc|©|\\d)|®|all rights reserved|ສະຫງວນລິຂະສິດ).{0,160}");
     private static final Pattern COUNTER = Pattern.compile(
             "(?iu)\\(?\\d[\\d.,]*[kK]?\\h*(?:(?:-?\\h*min(?:ute)?s?\\h+(?:read|listen)|phút đọc)|views?|reads?|shares?|comments?|likes?|lượt xem|lượt đọc"
                     + "|bình luận|ຄົນເບິ່ງ|ຄັ້ງ)\\)?|(?:views?|lượt xem|reads?|shares?|ຍອດເຂົ້າຊົມ)\\h*:\\h*\\d[\\d.,]*|\\d{1,2}:\\d{2}(?:\\h*/\\h*\\d{1,2}:\\d{2})?"

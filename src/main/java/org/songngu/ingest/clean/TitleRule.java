@@ -16,7 +16,7 @@ final class TitleRule implements Rule {
     /** The sentence that opens a report says on which day it happened. */
     private static final Pattern DATED = Pattern.compile(
             "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December)\\h+\\d|\\d{1,2}(?:st|nd|rd|th)?\\h+(?:January|February|March|April|May|June"
+                    + "|October|November|December)\\h+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\h+(?:January|February|March|April|May|June"
                     + "|July|August|September|October|November|December)|\\d{1,2}[/.-]\\d{1,2}|this (?:morning|afternoon)"
                     + "|yesterday|today)\\b|ngày|hôm nay|sáng nay|chiều nay|ວັນທີ|ມື້ນີ້");
 
