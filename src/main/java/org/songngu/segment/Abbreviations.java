@@ -77,12 +77,25 @@ final class Abbreviations {
             "ts.ks",
             "th.s",
             "t.s",
-            "tp.hcm",
-            "vv.v");
+            "dep",
+            "amb",
+            "sec",
+            "supt",
+            "insp",
+            "cpl",
+            "pvt",
+            "dir",
+            "nxb",
+            "cty",
+            "đh",
+            "thpt",
+            "bv",
+            "kcn");
     /** A number follows where it is an abbreviation. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
             "no", "nos", "pp", "p", "vol", "art", "ch", "sec", "fig", "eq", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "approx", "ca", "c", "điều", "est");
+            "aug", "sep", "sept", "oct", "nov", "dec", "approx", "ca", "c", "điều", "est", "para", "paras", "ext",
+            "tel", "fax", "div", "km", "ql", "tl", "pop", "apt", "bldg", "rd", "nr", "cl", "sđt", "số", "st", "đ", "k");
     /** May end a sentence as well: it does when a usual opener follows. */
     private static final Set<String> EITHER = Set.of(
             "u.s",
@@ -91,22 +104,84 @@ final class Abbreviations {
             "e.u",
             "u.s.a",
             "d.c",
-            "a.m",
-            "p.m",
             "inc",
             "ltd",
             "co",
             "corp",
             "jr",
             "sr",
-            "etc",
             "ph.d",
             "m.a",
             "b.a",
-            "v.v",
             "lao p.d.r",
             "p.d.r",
             "l.p.d.r");
+
+    /** What follows the time of day inside a sentence. */
+    private static final Set<String> AFTER_TIME = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "hanoi",
+            "hà",
+            "vientiane",
+            "vietnam",
+            "việt",
+            "lao",
+            "laos",
+            "indochina",
+            "bangkok",
+            "gmt",
+            "ict",
+            "utc",
+            "est",
+            "eastern",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Set<String> TIMES = Set.of("a.m", "p.m");
+    /** End a list; a capital after them begins a sentence. */
+    private static final Set<String> ENDS = Set.of("etc", "v.v");
+
+    /** No name begins with one of these, so that an initial before it ends a sentence: Plan B. It failed. */
+    private static final Set<String> NEVER_NAMES = Set.of(
+            "the",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "however",
+            "meanwhile",
+            "both",
+            "his",
+            "her",
+            "its",
+            "their",
+            "there",
+            "after",
+            "when",
+            "while",
+            "according");
 
     private static final Set<String> OPENERS = Set.of(
             "the",
@@ -185,7 +260,13 @@ final class Abbreviations {
         if (next.isEmpty()) {
             return false;
         }
-        if (BEFORE_NAME.contains(word) || isInitial(word)) {
+        if (TIMES.contains(word)) {
+            return AFTER_TIME.contains(next);
+        }
+        if (ENDS.contains(word)) {
+            return false;
+        }
+        if (BEFORE_NAME.contains(word) || (isInitial(word) && !NEVER_NAMES.contains(next))) {
             return true;
         }
         if (BEFORE_NUMBER.contains(word) && Character.isDigit(next.charAt(0))) {

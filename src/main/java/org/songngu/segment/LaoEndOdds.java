@@ -2,6 +2,7 @@ package org.songngu.segment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The log odds that a sentence ends at a space of a Lao text. The features are those of the recipe that made the table
@@ -16,12 +17,16 @@ final class LaoEndOdds {
                             + " ແຕ່ ແລ້ວ ຍັງ ກໍ ຄື ບໍ່ ເຮັດ ຕ້ອງ ສະແດງ ຖືກ")
                     .split(" "));
 
+    /** Farther from a space than this nothing bears on it. */
+    private static final int WINDOW = 600;
+
     private static final String[] KINDS = {"ss:", "sm:", "sl:"};
 
     private final LaoEndTable table;
     private final String text;
     private final double[] lengths = new double[LENGTHS.length + 1];
     private final double[] markersInside = new double[MARKERS.size()];
+    private final int[][] markerStarts = new int[MARKERS.size()][];
 
     /** The text is folded, its digits and Latin letters are classes, and its gaps single spaces. */
     LaoEndOdds(LaoEndTable table, String text) {
@@ -29,16 +34,25 @@ final class LaoEndOdds {
         this.text = text;
         Arrays.setAll(lengths, i -> table.weight("a:" + i));
         Arrays.setAll(markersInside, i -> table.weight("in:" + MARKERS.get(i)));
+        Arrays.setAll(markerStarts, i -> starts(text, MARKERS.get(i)));
+    }
+
+    private static int[] starts(String text, String marker) {
+        IntStream.Builder starts = IntStream.builder();
+        for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+            starts.add(at);
+        }
+        return starts.build().toArray();
     }
 
     /** What holds wherever the sentence began. */
     double local(int at) {
-        String right = text.substring(at + 1);
-        String left = text.substring(0, at);
+        String right = text.substring(at + 1, Math.min(text.length(), at + 1 + WINDOW));
+        String left = text.substring(Math.max(0, at - WINDOW), at);
         double sum = table.bias() + starts("r:", right, 1, 10) + ends("l:", left, 8);
         sum += table.weight("e:" + bucket(right.length(), REST));
         sum += markers("t:", right.substring(0, Math.min(40, right.length())));
-        sum += markers("w:", left.substring(Math.max(0, at - 40)));
+        sum += markers("w:", left.substring(Math.max(0, left.length() - 40)));
         return sum + neighbours(left.substring(left.lastIndexOf(' ') + 1), right);
     }
 
@@ -108,8 +122,11 @@ final class LaoEndOdds {
                 opening[kind] = openings(KINDS[kind]);
             }
             for (int i = 0; i < markerEnds.length; i++) {
-                int at = text.indexOf(MARKERS.get(i), start);
-                markerEnds[i] = at < 0 ? Integer.MAX_VALUE : at + MARKERS.get(i).length();
+                int found = Arrays.binarySearch(markerStarts[i], start);
+                int next = found < 0 ? -found - 1 : found;
+                markerEnds[i] = next == markerStarts[i].length
+                        ? Integer.MAX_VALUE
+                        : markerStarts[i][next] + MARKERS.get(i).length();
             }
         }
 

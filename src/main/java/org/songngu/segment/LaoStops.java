@@ -34,11 +34,22 @@ final class LaoStops {
         for (int i = 0; i < view.length(); i++) {
             int after = afterClosers(i + 1);
             boolean gap = after < view.length() && isGap(view.charAt(after));
-            if (gap && !nesting.isInside(i) && endsSentence(i)) {
+            if (gap && (!nesting.isInside(i) || closesIntroducedQuote(i, after)) && endsSentence(i)) {
                 ends.add(after);
             }
         }
         return ends;
+    }
+
+    /** The last stop in a quotation that "said that" or a colon opened; one that opens the sentence has its speaker to come. */
+    private boolean closesIntroducedQuote(int at, int after) {
+        boolean closes = view.substring(at + 1, after).indexOf('"') >= 0 && !nesting.isInside(after);
+        int open = closes ? view.lastIndexOf('"', at) : -1;
+        if (open < 0) {
+            return false;
+        }
+        String before = view.substring(Math.max(0, open - 6), open).stripTrailing();
+        return before.endsWith("ວ່າ") || before.endsWith(":") || before.endsWith("ວ່າ,");
     }
 
     private boolean endsSentence(int at) {

@@ -1,7 +1,9 @@
 package org.songngu.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,42 @@ class LatinSentenceSplitterTest {
         en(
                 "The U.S. President spoke at 7.30 a.m. in Hanoi. He left at 9 a.m. The next day he returned to the U.S. They followed.",
                 4);
+    }
+
+    @Test
+    void endsASentenceAfterAListThatGoesOnOrATimeOfDay() {
+        en(
+                "They sell rice, maize, etc. Vietnam buys them all. Talks began at 9 a.m. Prime Minister Chinh opened them.",
+                4);
+        en("The talks began at 9 a.m. Hanoi time and ended at 5 p.m. Friday. Rice, etc. was served.", 2);
+        vi("Dự có PGS.TS. Lê A, GS.TSKH. Trần B, v.v. Buổi tiếp diễn ra tốt đẹp./.", 2);
+        vi("Ông đến từ TP.HCM. Bà đến từ Q.1, TP.HCM. Họ gặp nhau.", 3);
+    }
+
+    @Test
+    void endsASentenceBeforeOneThatBeginsWithANumber() {
+        vi("Kim ngạch đạt 2,25 tỷ USD. 9 tháng đầu năm tăng 20%. 15 dự án khởi công năm 2025. 300 hộ hưởng lợi.", 4);
+        en("Last year was good. 15 firms came. No. 9 in Dec. 2024, Art. 5 on p. 12 and 1. 2 million say so.", 3);
+        vi("Xe chạy trên QL. 9, km. 12, tr. 5.", 1);
+    }
+
+    @Test
+    void tellsAnInitialFromALetterAtTheEnd() {
+        en("Plan B. It failed. John F. Kennedy and J. K. Rowling agreed. Group A. The winner was Laos.", 5);
+        en("Gen. Sec. To Lam met Brig. Gen. Kham, Dep. PM Ba and Amb. Lan. Nguyen Van A. and Tran B. left.", 2);
+    }
+
+    @Test
+    void keepsTheStarsOfBoldTypeWithTheirSentence() {
+        en("**They celebrated on Friday.**", 1);
+    }
+
+    @Test
+    void readsAVeryLongParagraphInLinearTime() {
+        String hostile = "Gen. A. (\"Mr. ".repeat(60_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> assertThat(splitter.split(hostile, Lang.EN))
+                .isNotEmpty());
     }
 
     @Test

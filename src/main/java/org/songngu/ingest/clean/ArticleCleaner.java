@@ -28,6 +28,8 @@ public final class ArticleCleaner {
                 new ImageRule(),
                 new CaptionRule(),
                 new AgencyRule(),
+                new LinkRule(),
+                new BylineRule(),
                 new ListRule(),
                 new DuplicateRule(),
                 new SiteWordsRule(new SiteWords()),

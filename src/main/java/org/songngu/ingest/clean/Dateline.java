@@ -11,7 +11,7 @@ final class Dateline {
     private static final String DATE = "(?:" + MONTH + "\\h+\\d{1,2}(?:,?\\h+\\d{4})?|\\d{1,2}\\h+" + MONTH
             + "(?:\\h+\\d{4})?|(?:ngày\\h+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)";
     private static final String AGENCY = "\\(\\h*[\\p{Lu}\\p{M}\\p{L}0-9][\\p{L}\\p{M}0-9./\\h-]{1,24}\\h*\\)";
-    private static final String DASH = "\\h*[–—―-]";
+    private static final String DASH = "\\h*(?:--|[–—―-])";
     private static final String BY_NAME =
             "(?:VOV\\.VN|VOVWORLD|VOV|VNS|VNA|TTXVN|NDO|TTO|TPO|SGGPO|SGGP|PLO|VTV\\.vn|VGP|KPL|Kinhtedothi|Dân trí|VnExpress|Chinhphu\\.vn|Báo Nhân Dân)";
     private static final String LAO_PLACE = "[\\u0E80-\\u0EFF\\u200B]+(?:[\\h]+[\\u0E80-\\u0EFF\\u200B]+){0,2}";
@@ -27,7 +27,7 @@ final class Dateline {
             + "|" + TITLE_CASE + ",\\h*" + DATE + DASH
             + "|" + TITLE_CASE + "\\h+—"
             + "|" + AGENCY + DASH
-            + "|" + BY_NAME + DASH
+            + "|" + BY_NAME + "(?:/" + BY_NAME + ")?" + DASH
             + "|(?:" + LAO_PLACE + "[,\\h]*)?(?:" + LAO_DATE + ")?\\h*\\(\\h*" + LAO_AGENCY + "\\h*\\)(?:\\h*[–—:.-])?"
             + "|(?:" + LAO_PLACE + ",?\\h+)?" + LAO_AGENCY + "\\h*[–—:.-]"
             + ")(?=[\\h\\v]+[\\p{L}\\p{N}\"“‘'(])");

@@ -4,9 +4,14 @@ import java.util.List;
 import org.songngu.ingest.clean.Line.Role;
 import org.songngu.text.Folded;
 
-/** A headline that stands twice in a row is a link to another story; before the story begins it is the title said twice. */
+/**
+ * A headline that stands twice in a row is a link to another story; before the story begins it is the title said twice. A
+ * sentence of the story that stands twice is kept once.
+ */
 final class DuplicateRule implements Rule {
     private static final int LONGEST = 40;
+    /** A shorter sentence may be said twice on purpose. */
+    private static final int SHORT = 8;
 
     @Override
     public void apply(Sheet sheet) {
@@ -23,8 +28,17 @@ final class DuplicateRule implements Rule {
     }
 
     private static void drop(Sheet sheet, Line line, Line next, boolean begun) {
+        if (line.lang() == sheet.lang() && Prose.endsSentence(line.text())) {
+            if (Prose.words(line.text()) > SHORT) {
+                next.drop("duplicate");
+            }
+            return;
+        }
         if (!begun && line.lang() == sheet.lang()) {
             next.drop("title_duplicate");
+            if (sheet.lines().stream().noneMatch(other -> other.is(Role.TITLE))) {
+                line.become(Role.TITLE);
+            }
             return;
         }
         boolean foreign = line.lang() != sheet.lang();

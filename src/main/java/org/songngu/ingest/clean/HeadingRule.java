@@ -13,11 +13,17 @@ final class HeadingRule implements Rule {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.is(Role.UNDECIDED)) {
-                line.become(Prose.words(line.text()) <= LONGEST ? Role.HEADING : Role.BODY);
+                line.become(isUtterance(lines, i) || Prose.words(line.text()) > LONGEST ? Role.BODY : Role.HEADING);
             } else if (line.is(Role.BODY) && isHeading(lines, i)) {
                 line.become(Role.HEADING);
             }
         }
+    }
+
+    /** One word with its stop between paragraphs: a question or an answer, {@code Really?} */
+    private static boolean isUtterance(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        return at > 0 && lines.get(at - 1).isStory() && Prose.words(text) > 0 && Prose.endsSentence(text);
     }
 
     private static boolean isHeading(List<Line> lines, int at) {
@@ -25,6 +31,7 @@ final class HeadingRule implements Rule {
         boolean between = at > 0 && at + 1 < lines.size() && lines.get(at + 1).isStory();
         boolean opensList =
                 text.endsWith(":") && at + 1 < lines.size() && lines.get(at + 1).is(Role.LIST_ITEM);
-        return (between && Prose.isVerblessEnglish(text)) || (opensList && Prose.words(text) <= LONGEST);
+        return (between && Prose.isVerblessEnglish(text))
+                || (opensList && Prose.words(text) <= LONGEST && Prose.isOneSentence(text));
     }
 }

@@ -9,6 +9,10 @@ import org.songngu.ingest.clean.Line.Role;
 final class ImageRule implements Rule {
     private static final Pattern STUB = Pattern.compile("\\|?\\h*!\\[[^\\]]*\\]\\([^)]*\\)\\h*\\|?");
     private static final Pattern PIPE = Pattern.compile("\\h*(\\|)$");
+    /** A table of one cell, as scrapers make of a picture's caption. */
+    private static final Pattern ONE_PIPE = Pattern.compile("[^|]{12,}\\h\\|");
+
+    private static final int LONGEST = 60;
     private static final Pattern RULER = Pattern.compile("[|\\h:-]*\\|[|\\h:-]*");
 
     @Override
@@ -25,6 +29,8 @@ final class ImageRule implements Rule {
                 if (i + 1 < lines.size()) {
                     caption(lines.get(i + 1), inTable);
                 }
+            } else if (ONE_PIPE.matcher(line.text()).matches() && Prose.words(line.text()) <= LONGEST) {
+                caption(line, true);
             } else if (RULER.matcher(line.text()).matches()) {
                 line.drop("table_pipe");
             }

@@ -12,9 +12,6 @@ import org.songngu.text.Whitespace;
  * @param blanksBefore the number of empty lines above
  */
 record RawLine(Span span, boolean indented, int blanksBefore) {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 110;
-
     /** The lines that show something, in order. */
     static List<RawLine> of(String text) {
         List<RawLine> lines = new ArrayList<>();
@@ -31,7 +28,7 @@ record RawLine(Span span, boolean indented, int blanksBefore) {
             }
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
-        return unwrap(text, lines);
+        return HardWrap.unwrap(text, lines);
     }
 
     private static int lineEnd(String text, int start) {
@@ -40,42 +37,5 @@ record RawLine(Span span, boolean indented, int blanksBefore) {
             end++;
         }
         return end;
-    }
-
-    private static List<RawLine> unwrap(String text, List<RawLine> lines) {
-        List<RawLine> whole = new ArrayList<>();
-        int from = 0;
-        while (from < lines.size()) {
-            int to = from + 1;
-            while (to < lines.size()
-                    && lines.get(to).blanksBefore == 0
-                    && !ListMarker.startsIn(text, lines.get(to).span)) {
-                to++;
-            }
-            List<RawLine> block = lines.subList(from, to);
-            if (isWrapped(text, block)) {
-                Span span = new Span(
-                        block.get(0).span.start(),
-                        block.get(block.size() - 1).span.end());
-                whole.add(new RawLine(span, block.get(0).indented, block.get(0).blanksBefore));
-            } else {
-                whole.addAll(block);
-            }
-            from = to;
-        }
-        return whole;
-    }
-
-    /** Several lines of about one width, most of which stop in the middle of a sentence, the last at an end. */
-    private static boolean isWrapped(String text, List<RawLine> block) {
-        int inside = 0;
-        for (RawLine line : block.subList(0, block.size() - 1)) {
-            if (line.span.length() > WIDEST) {
-                return false;
-            }
-            inside += line.span.length() >= NARROWEST && !Prose.endsSentence(line.span.in(text)) ? 1 : 0;
-        }
-        boolean ends = Prose.endsSentence(block.get(block.size() - 1).span.in(text));
-        return block.size() > 1 && ends && inside * 3 >= (block.size() - 1) * 2;
     }
 }

@@ -12,24 +12,42 @@ final class RegionRule implements Rule {
     private static final int LONG = 20;
     /** Lao paragraphs often have no full stop; a heading is shorter than this. */
     private static final int LONG_LAO = 9;
+    /** The share of a headline's words that its teaser says again. */
+    private static final double SAID_AGAIN = 0.4;
 
     @Override
     public void apply(Sheet sheet) {
         List<Line> lines = sheet.lines();
         boolean afterHeader = false;
+        boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean begun = sheet.lastStory() >= 0;
+            begun |= line.isStory();
             afterHeader |= begun && line.opensRelated();
             if (!line.is(Role.UNDECIDED) || !isProse(line)) {
                 continue;
             }
-            if (line.lang() == sheet.lang() && !isTeaser(sheet, i, afterHeader)) {
+            if (line.lang() == sheet.lang() && !(begun && isTeaser(sheet, i, afterHeader))) {
                 line.become(Role.BODY);
+                begun = true;
                 afterHeader = false;
             }
         }
+        dropLinks(sheet);
         dropForeign(sheet);
+    }
+
+    /** Under a header such as "Related news" all that is no prose is a link, until the story goes on. */
+    private static void dropLinks(Sheet sheet) {
+        boolean begun = false;
+        boolean links = false;
+        for (Line line : sheet.lines()) {
+            begun |= line.isStory();
+            links = (links || (begun && line.opensRelated())) && !line.isStory();
+            if (links && line.is(Role.UNDECIDED) && line.lang() == sheet.lang()) {
+                line.drop("related_link");
+            }
+        }
     }
 
     private static boolean isProse(Line line) {
@@ -37,36 +55,48 @@ final class RegionRule implements Rule {
         if (line.lang() == Lang.LO && words >= LONG_LAO) {
             return true;
         }
-        return words >= LONG || (words >= 4 && (Prose.endsSentence(line.text()) || isQuotedOrOpen(line.text())));
+        return words >= LONG || (words >= 2 && Prose.endsSentence(line.text())) || (words >= 3 && isOpen(line.text()));
     }
 
-    private static boolean isQuotedOrOpen(String text) {
+    /** A comma, a semicolon or a speaker's colon at the end: no headline ends so. */
+    private static boolean isOpen(String text) {
         char last = text.charAt(text.length() - 1);
-        return (last == ';' || last == ',') && Prose.words(text) >= 8;
+        return last == ';' || last == ',' || (last == ':' && Prose.words(text) >= 8) || Prose.endsQuotedSentence(text);
     }
 
     private static boolean isTeaser(Sheet sheet, int at, boolean afterHeader) {
         List<Line> lines = sheet.lines();
-        if (at == 0 || sheet.lastStory() < 0) {
+        if (at == 0) {
             return false;
         }
         Line above = lines.get(at - 1);
         if (above.wasDroppedAs("sidebar_date")) {
-            return true;
+            return at > 1 && isHeadline(lines.get(at - 2));
         }
-        boolean underHeadline = above.is(Role.UNDECIDED) && !Prose.endsSentence(above.text());
+        boolean underHeadline = isHeadline(above);
         boolean goesOn =
                 at + 1 < lines.size() && lines.get(at + 1).lang() == sheet.lang() && isProse(lines.get(at + 1));
-        return afterHeader && underHeadline && !goesOn;
+        return afterHeader
+                && underHeadline
+                && !goesOn
+                && Prose.repeats(above.text(), lines.get(at).text(), SAID_AGAIN);
+    }
+
+    private static boolean isHeadline(Line line) {
+        boolean bare = line.is(Role.UNDECIDED) && !Prose.endsSentence(line.text());
+        return bare || line.wasDroppedAs("related_link") || line.wasDroppedAs("sidebar_headline");
     }
 
     /** Outside of the body everything that is left in another language is a sidebar; inside, only what is no prose. */
     private static void dropForeign(Sheet sheet) {
         int first = sheet.firstStory();
         int last = sheet.lastStory();
+        if (last < 0) {
+            return;
+        }
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
-            if (!line.is(Role.UNDECIDED) || last < 0) {
+            if (!line.is(Role.UNDECIDED)) {
                 continue;
             }
             boolean outside = i < first || i > last;
@@ -82,12 +112,7 @@ final class RegionRule implements Rule {
     private static String label(Line line, Sheet sheet) {
         String kind = isProse(line)
                 ? "sidebar_teaser"
-                : isName(line.text()) && line.lang() == sheet.lang() ? "byline" : "site_chrome";
+                : Byline.isName(line.text()) && line.lang() == sheet.lang() ? "byline" : "site_chrome";
         return SiteWords.inLanguage(kind, line.lang(), sheet.lang());
-    }
-
-    /** Two to five words that all begin with a capital: the author under the story. */
-    private static boolean isName(String text) {
-        return text.matches("(?:\\p{Lu}[\\p{L}\\p{M}.]*[\\h,–-]*){2,5}");
     }
 }

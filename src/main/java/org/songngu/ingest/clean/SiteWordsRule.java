@@ -9,21 +9,7 @@ import org.songngu.text.Folded;
 
 /** Lines that every site has: log-in bars, menus, share buttons, dates with times, comment boxes, tags, copyright. */
 final class SiteWordsRule implements Rule {
-    private static final String DAY =
-            "(?:(?:thứ|Thứ)\\h+\\p{L}+|[Cc]hủ nhật|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?|ວັນ[\\u0E80-\\u0EFF]+)";
-    private static final String DATE =
-            "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:\\p{L}{3,9}\\.?\\h+\\d{1,2},?|\\d{1,2}\\h+\\p{L}{3,9},?)\\h+\\d{4}";
-    private static final String TIME = "\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?:\\h*[AaPp]\\.?[Mm]\\.?)?";
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?:(?:Updated?|Published|Posted|Last update|Cập nhật|Đăng lúc|Ngày đăng)\\h*(?:at|on|lúc)?\\h*:?\\h*)?(?:"
-                    + DAY + "[,\\h]*)?(?:ngày\\h+)?(?:" + DATE + ")(?:[\\h,|•–-]*(?:" + TIME
-                    + "))?(?:\\h*\\(?(?:GMT|UTC)\\h*[+-]?\\d*(?::\\d+)?\\)?)?|(?:" + TIME + ")[\\h,|•–-]+(?:" + DATE
-                    + ")");
-    private static final Pattern TAGS = Pattern.compile(
-            "(?i)(?:tags?|từ khóa|từ khoá|keywords|topics?|chủ đề|ແທັກ)\\h*:.*|(?:#[\\p{L}\\p{M}\\p{N}_]+[\\h,]*)+");
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)(?:©|copyright|\\(c\\)|bản quyền|all rights reserved|ສະຫງວນລິຂະສິດ).{0,120}");
-    private static final Pattern COUNTED = Pattern.compile("\\h*[(\\[]?\\d*[)\\]]?$");
+    private static final Pattern COUNTED = Pattern.compile("\\h*(?:[(\\[]?\\d{1,6}[)\\]]?|[:.…»>]{1,3})$");
     private static final Pattern BAR = Pattern.compile("\\h*[|•›»]\\h*");
 
     private final SiteWords words;
@@ -34,22 +20,65 @@ final class SiteWordsRule implements Rule {
 
     @Override
     public void apply(Sheet sheet) {
-        for (Line line : sheet.lines()) {
+        List<Line> lines = sheet.lines();
+        int first = firstProse(lines);
+        int last = lastProse(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean inside = i > first && i < last;
             if (line.is(Role.UNDECIDED) || line.is(Role.HEADING)) {
-                labelOf(line, sheet).ifPresent(line::drop);
+                labelOf(line, sheet, inside).ifPresent(line::drop);
+            } else if (line.is(Role.LIST_ITEM) && Prose.words(line.text()) >= 3) {
+                known(line, inside).ifPresent(word -> line.drop(word.labelIn(sheet.lang())));
+            }
+        }
+        dropBiographies(lines);
+    }
+
+    private static int firstProse(List<Line> lines) {
+        int at = 0;
+        while (at < lines.size() && !isProse(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastProse(List<Line> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !isProse(lines.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isProse(Line line) {
+        return !line.is(Role.NOISE) && Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
+    }
+
+    /** What stands under "About the author", if it is short and the last prose of the page. */
+    private static void dropBiographies(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line next = lines.get(i + 1);
+            if (lines.get(i).wasDroppedAs("author_bio") && next.is(Role.UNDECIDED) && lastProse(lines) <= i + 1) {
+                next.drop("author_bio");
+                return;
             }
         }
     }
 
-    private Optional<String> labelOf(Line line, Sheet sheet) {
+    private Optional<SiteWords.Known> known(Line line, boolean inside) {
+        return words.find(bare(line.text())).filter(word -> !(inside && word.isSection()));
+    }
+
+    private Optional<String> labelOf(Line line, Sheet sheet, boolean inside) {
         String text = line.text();
-        if (DATE_LINE.matcher(text).matches()) {
+        if (SiteLine.isDate(text)) {
             return Optional.of("sidebar_date");
         }
-        if (TAGS.matcher(text).matches() || COPYRIGHT.matcher(text).matches()) {
+        if (SiteLine.isFurniture(text)) {
             return Optional.of("site_chrome");
         }
-        Optional<SiteWords.Known> known = words.find(bare(text));
+        Optional<SiteWords.Known> known = known(line, inside);
         if (known.isPresent()) {
             if (known.get().opensRelated()) {
                 line.noteRelatedHeader();

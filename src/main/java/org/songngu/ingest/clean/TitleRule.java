@@ -2,7 +2,7 @@ package org.songngu.ingest.clean;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.songngu.ingest.clean.Line.Role;
 
 /**
@@ -13,6 +13,15 @@ final class TitleRule implements Rule {
     private static final int LONGEST = 30;
     private static final int LONGEST_SENTENCE = 20;
     private static final double SAID_AGAIN = 0.6;
+    /** The sentence that opens a report says on which day it happened. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December)\\h+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\h+(?:January|February|March|April|May|June"
+                    + "|July|August|September|October|November|December)|\\d{1,2}[/.-]\\d{1,2}|this (?:morning|afternoon)"
+                    + "|yesterday|today)\\b|ngày|hôm nay|sáng nay|chiều nay|ວັນທີ|ມື້ນີ້");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?:The|It|They|He|She|This|That|These|Those|His|Her|Its|Their|However|Ông|Bà|Đây|Đó|Nó|Họ)\\b");
 
     @Override
     public void apply(Sheet sheet) {
@@ -44,11 +53,11 @@ final class TitleRule implements Rule {
     }
 
     private static boolean isSaidAgain(Line line, List<Line> story) {
-        Set<String> title = Prose.contentWords(line.text());
-        Set<String> next = Prose.contentWords(story.get(1).text());
-        long again = title.stream().filter(next::contains).count();
-        boolean longer = story.get(1).text().length() > line.text().length();
-        return !title.isEmpty() && longer && again >= title.size() * SAID_AGAIN;
+        String next = story.get(1).text();
+        return next.length() > line.text().length()
+                && DATED.matcher(next).find()
+                && !POINTS_BACK.matcher(next).lookingAt()
+                && Prose.repeats(line.text(), next, SAID_AGAIN);
     }
 
     /** What else stands before the body: after the title a heading, before it site chrome. */
@@ -56,7 +65,9 @@ final class TitleRule implements Rule {
         boolean titled = false;
         for (Line line : sheet.lines().subList(0, sheet.firstStory())) {
             titled |= line.is(Role.TITLE);
-            if (line.is(Role.UNDECIDED) && titled) {
+            if (line.is(Role.UNDECIDED) && titled && Byline.isName(line.text())) {
+                line.drop("byline");
+            } else if (line.is(Role.UNDECIDED) && titled) {
                 line.become(Role.HEADING);
             } else if (line.is(Role.UNDECIDED)) {
                 line.drop(SiteWords.inLanguage("site_chrome", line.lang(), sheet.lang()));

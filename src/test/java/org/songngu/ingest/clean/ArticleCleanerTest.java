@@ -2,7 +2,9 @@ package org.songngu.ingest.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -248,6 +250,186 @@ class ArticleCleanerTest {
                 "Chieu 1/12, tai Vieng Chan, Thu tuong da tiep Bo truong Quoc phong Lao va chuc mung ngay Quoc khanh.";
 
         assertThat(clean(text).lang()).isEqualTo(Lang.VI);
+    }
+
+    @Test
+    void dropsBylinesReadingTimesAndSharingBars() {
+        Article article = clean(String.join(
+                "\n",
+                "Ministers agree on another border gate",
+                "By Nguyen Van A",
+                "Mai Hà - maiha@example.vn",
+                "5 min read",
+                "1,234 views",
+                "Published: December 1, 2025 | 10:23 AM",
+                "Share on Facebook Share on Twitter",
+                PROSE,
+                MORE,
+                "Editor: Tran Minh"));
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE);
+        assertThat(article.noise().stream().map(noise -> noise.label()))
+                .containsExactly(
+                        "byline", "byline", "site_chrome", "site_chrome", "sidebar_date", "site_chrome", "byline");
+    }
+
+    @Test
+    void dropsLinksThatSayThatTheyAreLinks() {
+        Article article = clean(String.join(
+                "\n",
+                PROSE,
+                "Read more: Vietnam and Laos sign railway deal",
+                "ALSO READ: Five things to know about Laos.",
+                MORE,
+                ">>> Xem thêm: Lào ký 9 văn kiện hợp tác"));
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE);
+        assertThat(article.noise()).allMatch(noise -> noise.label().equals("related_link"));
+    }
+
+    @Test
+    void keepsASentenceThatOnlyBeginsLikeACreditOrATagLine() {
+        for (String sentence : List.of(
+                "Copyright law in Laos was amended in 2025 after a long debate.",
+                "Share your rice, share your clothes, the proverb says.",
+                "Topics: the two ministers will speak about rice, rubber and the railway.",
+                "Photo exhibitions, film weeks: these will be held in both countries.")) {
+            assertThat(passages(clean(PROSE + "\n" + sentence + "\n" + MORE))).containsExactly(PROSE, sentence, MORE);
+        }
+        String lao = "ມິດຕະພາບ: ຄວາມສາມັກຄີພິເສດ ລາວ-ຫວຽດນາມ ໄດ້ຮັບການເສີມຂະຫຍາຍ.";
+        assertThat(passages(clean(lao))).containsExactly(lao);
+    }
+
+    @Test
+    void keepsShortSentencesAndVersesInTheStory() {
+        List<String> story = List.of(
+                PROSE,
+                "He paused.",
+                "“O river that carries two names,",
+                "And neither asks whose song it was.”",
+                "“We do.”");
+        Article article = clean(String.join("\n\n", story));
+
+        assertThat(passages(article)).containsExactlyElementsOf(story);
+        assertThat(article.passages()).allMatch(passage -> passage.kind() == Passage.Kind.BODY);
+    }
+
+    @Test
+    void keepsALastParagraphUnderABoxOfRelatedNewsUnlessItTellsTheHeadlineAgain() {
+        String box = PROSE + "\n\nRelated news\n\nBoats race on the Mekong in October\n\n";
+        String teaser = "The boats will race on the Mekong in the last week of October.";
+
+        assertThat(passages(clean(box + MORE))).containsExactly(PROSE, MORE);
+        assertThat(passages(clean(box + teaser))).containsExactly(PROSE);
+    }
+
+    @Test
+    void keepsTheParagraphUnderADateThatFollowsTheLead() {
+        Article article = clean("Gate opens\n\n" + PROSE + "\n\n02/12/2025 10:30\n\n" + MORE + "\n\n" + PROSE);
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE, PROSE);
+    }
+
+    @Test
+    void keepsASectionNameThatHeadsAPartOfTheStory() {
+        String vi = "Kim ngạch thương mại hai chiều của Việt Nam và Lào đã đạt 2,25 tỷ USD trong năm 2025.";
+        Article article = clean("Thời sự\n" + vi + "\nKinh tế\n" + vi.replace("2,25", "3,5") + "\nThế giới");
+
+        assertThat(article.passages().stream().map(Passage::kind))
+                .containsExactly(Passage.Kind.BODY, Passage.Kind.HEADING, Passage.Kind.BODY);
+        assertThat(noise(article)).containsExactly("site_chrome: Thời sự", "site_chrome: Thế giới");
+    }
+
+    @Test
+    void keepsASentenceThatStandsTwiceOnce() {
+        Article article = clean(String.join("\n", PROSE, MORE, MORE, PROSE));
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE, PROSE);
+    }
+
+    @Test
+    void doesNotTakeTheFirstSentenceOfAStoryWithoutATitleForOne() {
+        String first = "Vietnam and Laos will build a new bridge over the Mekong River next year.";
+        String second =
+                "The bridge over the Mekong River, which Vietnam and Laos will build together from next year, will be long.";
+
+        assertThat(clean(first + "\n" + second + "\n" + MORE).titleText()).isEmpty();
+    }
+
+    @Test
+    void leavesAHeadlineOnItsLineAboveAWrappedOrAShortParagraph() {
+        String wrapped = """
+                Laos and Vietnam mark friendship year
+                VIENTIANE, Dec. 3 (Xinhua) -- Laos and Vietnam have launched a year
+                of friendship with concerts and exhibitions in both capitals, the Lao
+                ministry said.
+                """;
+        Article article = clean(wrapped);
+
+        assertThat(article.titleText()).contains("Laos and Vietnam mark friendship year");
+        assertThat(article.dateline().map(span -> span.in(wrapped))).contains("VIENTIANE, Dec. 3 (Xinhua) --");
+        assertThat(article.passages()).hasSize(1);
+        assertThat(clean("5 reasons to visit Luang Prabang this winter\nIt is at its best from November to February.")
+                        .titleText())
+                .contains("5 reasons to visit Luang Prabang this winter");
+    }
+
+    @Test
+    void tellsNumberedHeadingsFromNumberedItems() {
+        Article article = clean(String.join("\n", PROSE, "1. The weather", MORE, "2. The temples", PROSE));
+
+        assertThat(article.passages().stream().map(Passage::kind))
+                .containsExactly(
+                        Passage.Kind.BODY,
+                        Passage.Kind.HEADING,
+                        Passage.Kind.BODY,
+                        Passage.Kind.HEADING,
+                        Passage.Kind.BODY);
+        assertThat(article.noise()).isEmpty();
+    }
+
+    @Test
+    void dropsCookieNoticesNewslettersAndTheAuthorsLife() {
+        Article article = clean(String.join(
+                "\n",
+                PROSE,
+                MORE,
+                "About the author",
+                "Nguyen Thi Lan covers Southeast Asia for the paper. She joined in 2015.",
+                "We use cookies to improve your experience.",
+                "Subscribe to our newsletter to get the latest news in your inbox.",
+                "Your email address will not be published."));
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE);
+    }
+
+    @Test
+    void knowsACaptionByTheCreditOnTheLineBelow() {
+        Article article = clean(String.join("\n", PROSE, "The ministers at the border gate", "ẢNH: GIA HÂN", MORE));
+
+        assertThat(passages(article)).containsExactly(PROSE, MORE);
+        assertThat(noise(article))
+                .containsExactly("caption: The ministers at the border gate", "photo_credit: ẢNH: GIA HÂN");
+    }
+
+    @Test
+    void isNotHeldUpByHostileLines() {
+        for (String hostile : List.of("a", "A ", "(", "1 ", "VNA/", "#a ", "— ", "[", "Photo: ", "“a.” ", "ກ. ")) {
+            String text = PROSE + "\n" + hostile.repeat(100_000 / hostile.length()) + "\n" + PROSE;
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(clean(text).passages()).isNotEmpty(),
+                    hostile);
+        }
+    }
+
+    @Test
+    void readsAPageOfManyLinesInLinearTime() {
+        String menu = "Latest border news today\n".repeat(50_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(passages(clean(menu + PROSE + "\n" + MORE)))
+                .contains(PROSE, MORE));
     }
 
     @Test
