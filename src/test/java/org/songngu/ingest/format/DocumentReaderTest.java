@@ -195,7 +195,13 @@ class DocumentReaderTest {
                 .isEqualTo("did you mean " + folder.resolve("article.txt") + "?");
         assertThat(refusal(folder.resolve("other.html")).hint()).doesNotContain("did you mean");
         assertThat(refusal(folder.resolve("none/a.txt")).hint()).contains("there is no folder");
-        assertThat(refusal(folder).problem()).isEqualTo(folder + ": a folder, not a file");
+    }
+
+    @Test
+    void saysThatAFolderHasNoArticle() throws IOException {
+        file("README.md", "x");
+        assertThat(refusal(folder).problem()).isEqualTo(folder + ": no article in this folder");
+        assertThat(refusal(folder).hint()).contains(".txt, .md, .html or .docx");
     }
 
     @Test
