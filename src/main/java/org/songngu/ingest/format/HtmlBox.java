@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A block-level element of a page while its content is looked for; the sums are of all the text within. */
 final class HtmlBox {
+    /** As far out as a page says anything about a line; nobody nests deeper, but a broken page may, and by the million. */
+    private static final int FAR = 64;
+
     final Element element;
     /** Null for the root only, which is what ends every walk outwards. */
     final @Nullable HtmlBox parent;
@@ -61,10 +64,12 @@ final class HtmlBox {
 
     /** True where this box or one around it is such; what is said of the whole story says nothing of a part. */
     boolean isUnder(Predicate<Element> such) {
-        for (HtmlBox box = this; box != null && !box.aroundStory; box = box.parent) {
+        HtmlBox box = this;
+        for (int i = 0; i < FAR && box != null && !box.aroundStory; i++) {
             if (such.test(box.element)) {
                 return true;
             }
+            box = box.parent;
         }
         return false;
     }
