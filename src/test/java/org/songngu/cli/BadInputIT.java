@@ -24,9 +24,9 @@ class BadInputIT {
     @Test
     void oneBadInputAmongSeveralDoesNotStopTheOthers() throws Exception {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
-        Files.writeString(inbox.resolve("a.txt"), "Laos thanked Vietnam.");
+        Files.writeString(inbox.resolve("a.txt"), "Laos thanked Vietnam for the new school in the village.");
         Files.writeString(inbox.resolve("b.txt"), "");
-        Files.writeString(inbox.resolve("c.txt"), "Vietnam thanked Laos.");
+        Files.writeString(inbox.resolve("c.txt"), "Vietnam thanked Laos for the coffee from the highlands.");
         Files.createSymbolicLink(inbox.resolve("lost.txt"), folder.resolve("nowhere"));
         Path out = folder.resolve("out");
 
@@ -37,7 +37,7 @@ class BadInputIT {
                 .filteredOn(line -> line.startsWith("songngu: "))
                 .containsExactly(
                         "songngu: inbox/b.txt: empty",
-                        "songngu: inbox/lost.txt: no such file",
+                        "songngu: inbox/lost.txt: a link that leads nowhere",
                         "songngu: gone.txt: no such file");
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.status()).isEqualTo(3);

@@ -33,7 +33,7 @@ class BriefIT {
                 .allMatch(
                         name -> name.matches("(en-vns-border-trade|vi-ho-tro-mua-lu)-\\w{8}-lo\\.(html|md|csv|json)"));
         assertThat(content(out, "en-vns", ".html"))
-                .startsWith("<!DOCTYPE html>")
+                .startsWith("<!doctype html>")
                 .contains("ຫວຽດນາມ");
         JsonNode brief = Schemas.valid("brief", content(out, "vi-ho-tro", ".json"));
         assertThat(brief.path("target").path("lang").asText()).isEqualTo("lo");
@@ -45,11 +45,12 @@ class BriefIT {
     void printsOneBriefOrOneArray() throws Exception {
         Outcome one = songngu.run("brief", TRADE, "--to", "vi", "--format", "json", "-o", "-", "--sentences", "2");
         Outcome two = songngu.run("brief", TRADE, FLOOD, "--to", "vi", "--format", "json", "--full");
-        Outcome markdown = songngu.reading("Laos thanked Vietnam.").run("brief", "-", "--to", "vi", "--format", "md");
+        Outcome markdown = songngu.reading("Laos thanked Vietnam for the new school in the village.")
+                .run("brief", "-", "--to", "vi", "--format", "md");
 
         assertThat(Schemas.valid("brief", one.out()).path("segments")).hasSize(2);
         Schemas.validArray("brief", 2, two.out());
-        assertThat(markdown.out()).contains("Laos thanked Vietnam.");
+        assertThat(markdown.out()).contains("Laos thanked Vietnam for the new school in the village.");
         Stream.of(one, two, markdown).forEach(BriefIT::assertQuiet);
     }
 
@@ -93,10 +94,7 @@ class BriefIT {
         assertThat(content(folder, "a-", ".html"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script");
-        assertThat(content(folder, "a-", ".md"))
-                .contains("script")
-                .contains("alert")
-                .doesNotContain("<script");
+        assertThat(content(folder, "a-", ".md")).contains("\\<script\\>alert(1)\\</script\\>");
     }
 
     @Test
@@ -121,8 +119,8 @@ class BriefIT {
     void givesTheSameArticleFromTwoFoldersAFileEach() throws Exception {
         Path one = Files.createDirectory(folder.resolve("một"));
         Path two = Files.createDirectory(folder.resolve("ສອງ"));
-        Files.writeString(one.resolve("Tô Lâm.txt"), "Laos thanked Vietnam.");
-        Files.writeString(two.resolve("to-lam.txt"), "Laos thanked Vietnam.");
+        Files.writeString(one.resolve("Tô Lâm.txt"), "Laos thanked Vietnam for the new school in the village.");
+        Files.writeString(two.resolve("to-lam.txt"), "Laos thanked Vietnam for the new school in the village.");
         Path out = folder.resolve("out");
 
         songngu.run("brief", one.toString(), two.toString(), "--to", "vi", "--full", "-o", out.toString());
@@ -132,7 +130,7 @@ class BriefIT {
 
     @Test
     void findsWhatItNeedsFromAnyFolder() throws Exception {
-        Files.writeString(folder.resolve("ຂ່າວ.txt"), "Laos thanked Vietnam.");
+        Files.writeString(folder.resolve("ຂ່າວ.txt"), "Laos thanked Vietnam for the new school in the village.");
 
         Outcome outcome = songngu.in(folder).run("brief", "ຂ່າວ.txt", "--to", "vi", "-o", "out");
 

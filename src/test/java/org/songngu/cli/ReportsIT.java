@@ -58,7 +58,7 @@ class ReportsIT {
     @Test
     void summarizeKeepsTheOrderAndTheWordsOfTheArticle() throws Exception {
         Outcome three = songngu.run("summarize", TRADE, "--sentences", "3", "--format", "json");
-        Outcome about = songngu.run("summarize", TRADE, "--sentences", "1", "--query", "fruit lorry waiting");
+        Outcome about = songngu.run("summarize", TRADE, "--sentences", "2", "--query", "a lane for fresh produce");
 
         JsonNode summary = Schemas.valid("summarize", three.out());
         String raw = Files.readString(Path.of(TRADE));
@@ -67,10 +67,7 @@ class ReportsIT {
         assertThat(summary.path("sentences").findValues("i"))
                 .isSortedAccordingTo((a, b) -> a.intValue() - b.intValue());
         assertThat(summary.path("signature").asText()).contains("sentences=3", "all-minilm-l6-v2@");
-        assertThat(about.out()).isEqualTo("""
-                - Her team found that a lorry carrying fruit loses 1.5 per cent of its value with every hour of waiting.
-
-                """);
+        assertThat(about.out()).contains("- Officials said a lane for fresh produce would open at Cầu Treo");
         assertSucceeded(three);
     }
 
@@ -121,9 +118,10 @@ class ReportsIT {
 
     @Test
     void believesTheUserAboutTheLanguage() throws Exception {
-        Outcome outcome = songngu.reading("Hun Sen.").run("clean", "--from", "lo", "--format", "json", "-");
+        Outcome outcome = songngu.reading("Laos thanked Vietnam for the new school in the village.")
+                .run("clean", "--from", "vi", "--format", "json", "-");
 
-        assertThat(Schemas.valid("clean", outcome.out()).path("lang").asText()).isEqualTo("lo");
+        assertThat(Schemas.valid("clean", outcome.out()).path("lang").asText()).isEqualTo("vi");
     }
 
     @Test
@@ -139,14 +137,14 @@ class ReportsIT {
     @Test
     void takesNamesThatLookLikeOptionsOrRunThroughOtherFolders() throws Exception {
         Path work = Files.createDirectory(folder.resolve("work"));
-        Files.writeString(work.resolve("--from"), "Laos is a neighbour of Vietnam.");
-        Files.writeString(folder.resolve("up.txt"), "Vietnam is a neighbour of Laos.");
+        Files.writeString(work.resolve("--from"), "Laos thanked Vietnam for the new school in the village.");
+        Files.writeString(folder.resolve("up.txt"), "Vietnam thanked Laos for the coffee from the highlands.");
 
         Outcome dashes = songngu.in(work).run("clean", "--", "--from");
         Outcome dots = songngu.in(work).run("clean", "../work/../up.txt");
 
-        assertThat(dashes.out()).isEqualToIgnoringNewLines("Laos is a neighbour of Vietnam.");
-        assertThat(dots.out()).isEqualToIgnoringNewLines("Vietnam is a neighbour of Laos.");
+        assertThat(dashes.out()).isEqualToIgnoringNewLines("Laos thanked Vietnam for the new school in the village.");
+        assertThat(dots.out()).isEqualToIgnoringNewLines("Vietnam thanked Laos for the coffee from the highlands.");
         assertThat(List.of(dashes.status(), dots.status())).containsOnly(0);
     }
 

@@ -56,7 +56,7 @@ public final class ArticleCleaner {
         List<Passage> passages = passages(sheet);
         if (passages.isEmpty()) {
             throw SongnguException.badInput(
-                    "no article text found (" + document.input() + ")",
+                    document.input() + ": no article text found",
                     "give a file with the text of a news article; menus, captions and credits alone are not one");
         }
         return new Article(

@@ -20,9 +20,12 @@ final class Sheet {
     Sheet(Document document, LanguageGuesser guesser, Optional<Lang> known) {
         this.document = document;
         List<RawLine> raw = rawLines(document);
-        this.lang = known.orElseGet(() -> MainLanguage.of(document, raw, guesser));
+        Lang main = MainLanguage.of(document, raw, guesser);
+        this.lang = known.orElse(main);
         for (RawLine line : raw) {
-            lines.add(new Line(this, line, guesser.guess(line.span().in(text()), lang)));
+            Lang guess = guesser.guess(line.span().in(text()), lang);
+            // Where the user knows better than the guess, the lines of the story are not foreign to it.
+            lines.add(new Line(this, line, guess == main ? lang : guess));
         }
     }
 

@@ -122,6 +122,9 @@ public final class InputFiles {
 
     /** The refusal of a file that is not there, with the one in its folder that may be meant. */
     static SongnguException missing(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            return SongnguException.badInput(file + ": a link that leads nowhere", "mend the link, or delete it");
+        }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
         if (!Files.isDirectory(folder)) {
             return SongnguException.badInput(

@@ -436,7 +436,7 @@ class ArticleCleanerTest {
     void refusesADocumentWithoutAStory() {
         assertThatThrownBy(() -> clean("Logo\nHome\nLogin"))
                 .isInstanceOf(SongnguException.class)
-                .hasMessageContaining("no article text found (a.txt)");
+                .hasMessageContaining("a.txt: no article text found");
     }
 
     @Test
