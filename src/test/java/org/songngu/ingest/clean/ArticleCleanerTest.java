@@ -413,6 +413,23 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void passesOverAKickerInCapitals() {
+        Article article = clean("VIETNAM - LAOS TIES\nMinisters agree on another border gate\n" + PROSE + "\n" + MORE);
+
+        assertThat(article.titleText()).contains("Ministers agree on another border gate");
+    }
+
+    @Test
+    void keepsALastSentenceWithoutAStop() {
+        String last = "The two ministers will meet again in Hanoi next spring";
+        String lao = "ທ່ານ ໄດ້ຕ້ອນຮັບຄະນະຜູ້ແທນຂັ້ນສູງ ທີ່ມາຢ້ຽມຢາມລາວ ຢ່າງເປັນທາງການ";
+        String laoLast = "ການຢ້ຽມຢາມໄດ້ສິ້ນສຸດລົງ";
+
+        assertThat(passages(clean(PROSE + "\n" + last + "\nVNS"))).containsExactly(PROSE, last);
+        assertThat(passages(clean(lao + "\n" + laoLast))).containsExactly(lao, laoLast);
+    }
+
+    @Test
     void isNotHeldUpByHostileLines() {
         for (String hostile : List.of("a", "A ", "(", "1 ", "VNA/", "#a ", "— ", "[", "Photo: ", "“a.” ", "ກ. ")) {
             String text = PROSE + "\n" + hostile.repeat(100_000 / hostile.length()) + "\n" + PROSE;
