@@ -413,6 +413,17 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void takesADatelineOnALineOfItsOwn() {
+        for (String dateline : List.of("HANOI (VNA) –", "HÀ NỘI —", "VIENTIANE, Dec. 3 (Xinhua) --")) {
+            Article article = clean("Gate opens to all\n\n" + dateline + "\n\n" + PROSE + "\n\n" + MORE);
+
+            assertThat(article.dateline().map(span -> span.in(article.text()))).contains(dateline);
+            assertThat(passages(article)).containsExactly(PROSE, MORE);
+            assertThat(article.noise()).isEmpty();
+        }
+    }
+
+    @Test
     void passesOverAKickerInCapitals() {
         Article article = clean("VIETNAM - LAOS TIES\nMinisters agree on another border gate\n" + PROSE + "\n" + MORE);
 
