@@ -31,7 +31,6 @@ chcp 65001 >nul
 "%JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xms64m -Xmx1g ^
  -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dai.djl.offline=true -DOPT_OUT_TRACKING=true ^
  "-Dsongngu.home=%HERE%." ^
- -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory ^
  "-DDJL_CACHE_DIR=%LIB%\djl" %SONGNGU_JAVA_OPTS% -jar "%LIB%\songngu.jar" %*
 exit /b %ERRORLEVEL%
 

@@ -19,13 +19,17 @@ final class Masthead {
 
     private Masthead() {}
 
-    /** The title of the source, else the name of the input. */
+    /** The title of the source, else the file name of the input. */
     static String title(Brief brief) {
         return brief.source()
                 .title()
                 .map(pair -> Shown.line(pair.source()))
                 .filter(title -> !title.isEmpty())
-                .orElseGet(() -> Shown.line(brief.source().input()));
+                .orElseGet(() -> Shown.line(fileName(brief.source().input())));
+    }
+
+    private static String fileName(String input) {
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
     }
 
     /** Dateline, date, byline and input, as far as the article has them. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
 import org.songngu.ingest.format.DocumentReader;
 import org.songngu.ingest.format.InputFiles;
@@ -30,14 +31,14 @@ final class ArticleInputs {
             names = "--encoding",
             paramLabel = "NAME",
             description =
-                    "The encoding of the input, where it cannot be told: utf-8, utf-16, windows-1258, tcvn3, vni, viqr.")
+                    "The encoding of the articles: utf-8, utf-16, windows-1258, tcvn3, vni, viqr (default: found out).")
     private Optional<String> encoding = Optional.empty();
 
     @Option(
             names = "--from",
             paramLabel = "LANG",
             defaultValue = AUTO,
-            description = "The language of the articles: en, vi, lo, or auto to find out (default: auto).")
+            description = "The language of the articles: en, vi, lo or auto (default: auto, found out for each).")
     private String from = AUTO;
 
     /** The inputs one by one: files as they are, folders as the articles in them. */
@@ -46,9 +47,10 @@ final class ArticleInputs {
     }
 
     /**
-     * Does the work for each input. One that fails is reported in two lines and does not stop the others.
+     * Does the work for each input. One that cannot be read, or on which Songngu itself fails, is reported in two lines and
+     * does not stop the others; a failure that would meet each of them, such as a missing model, ends the command.
      *
-     * @return the exit status: that of the first failure, 0 without one
+     * @return the exit status: 0, or that of the gravest failure
      */
     int each(List<Path> expanded, PrintWriter err, Consumer<ReadArticle> work) {
         return each(expanded, err, new StageTimes(), work);
@@ -56,22 +58,41 @@ final class ArticleInputs {
 
     /** The same, with the time that reading took. */
     int each(List<Path> expanded, PrintWriter err, StageTimes times, Consumer<ReadArticle> work) {
-        Optional<Lang> known = from.equalsIgnoreCase(AUTO) ? Optional.empty() : Optional.of(LangConverter.parse(from));
-        ArticleReader reader = new ArticleReader(encoding, known);
+        ArticleReader reader = reader();
         int status = 0;
         try (Progress progress = Progress.of(expanded.size())) {
             for (Path input : expanded) {
-                try {
+                Optional<SongnguException> failure = attempt(input, () -> {
                     work.accept(times.in("read", () -> read(reader, input)));
-                } catch (SongnguException failure) {
+                });
+                if (failure.isPresent()) {
                     progress.breakLine(err);
-                    FailureReport.twoLines(failure, err);
-                    status = status == 0 ? failure.status().code() : status;
+                    FailureReport.twoLines(failure.get(), err);
+                    status = Math.max(status, failure.get().status().code());
                 }
                 progress.step();
             }
         }
         return status;
+    }
+
+    private ArticleReader reader() {
+        Optional<Lang> known = from.equalsIgnoreCase(AUTO) ? Optional.empty() : Optional.of(LangConverter.parse(from));
+        return new ArticleReader(encoding, known);
+    }
+
+    private static Optional<SongnguException> attempt(Path input, Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (SongnguException failure) {
+            if (failure.status() != ExitStatus.BAD_INPUT) {
+                throw failure;
+            }
+            return Optional.of(failure);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Optional.of(FailureReport.ownFault(input + ": ", failure));
+        }
     }
 
     private static ReadArticle read(ArticleReader reader, Path input) {

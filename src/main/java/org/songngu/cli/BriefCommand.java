@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.songngu.brief.Brief;
 import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.Recipe;
 import org.songngu.pipeline.StageTimes;
+import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +31,6 @@ import picocli.CommandLine.Spec;
             "  songngu brief article.html --to vi --full --format json"
         })
 final class BriefCommand implements Callable<Integer> {
-    @Mixin
-    private ArticleInputs inputs = new ArticleInputs();
-
     @Option(
             names = "--to",
             required = true,
@@ -39,6 +38,9 @@ final class BriefCommand implements Callable<Integer> {
             converter = LangConverter.class,
             description = "The language of the other column: vi, lo or en.")
     private Lang to = Lang.VI;
+
+    @Mixin
+    private BriefOutput output = new BriefOutput();
 
     @Mixin
     private SummaryOptions summary = new SummaryOptions();
@@ -50,10 +52,10 @@ final class BriefCommand implements Callable<Integer> {
     private MemoryOptions memory = new MemoryOptions();
 
     @Mixin
-    private ModelOptions models = new ModelOptions();
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Mixin
-    private BriefOutput output = new BriefOutput();
+    private ModelOptions models = new ModelOptions();
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -68,29 +70,32 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> expanded = inputs.expanded();
         PrintWriter err = spec.commandLine().getErr();
-        BriefOutput.Sink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1);
-        Recipe recipe =
-                new Recipe(to, summary.request(), glossary.termBase(), memory.targets(), BuildVersion.signature());
+        SummaryRequest request = summary.request();
         StageTimes times = new StageTimes();
+        AtomicInteger files = new AtomicInteger();
         int status;
-        try (Engine engine = models.engine()) {
+        try (Engine engine = models.engine(request);
+                BriefSink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1)) {
+            Recipe recipe = new Recipe(to, request, glossary.termBase(), memory.targets(), BuildVersion.signature());
             BriefMaker maker = new BriefMaker(recipe, engine, times);
             status = inputs.each(expanded, err, times, read -> {
                 Brief brief = maker.make(read);
                 failOn.see(brief.findings().stream()
                         .map(flag -> flag.finding().severity())
                         .toList());
-                times.in("write", () -> sink.accept(brief));
+                files.addAndGet(times.in("write", () -> sink.accept(brief)));
             });
         }
-        sink.close();
-        if (sink.written() > 0) {
-            err.println("songngu: " + sink.written() + (sink.written() == 1 ? " file" : " files") + " written to "
-                    + output.place());
+        sayHowItWent(files.get(), times, err);
+        return failOn.status(status);
+    }
+
+    private void sayHowItWent(int files, StageTimes times, PrintWriter err) {
+        if (files > 0 && Terminal.onStandardError()) {
+            err.println("songngu: " + files + (files == 1 ? " file" : " files") + " written to " + output.place());
         }
         if (timings) {
             err.println("songngu: " + times.line());
         }
-        return failOn.status(status);
     }
 }

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
         })
 final class CleanCommand implements Callable<Integer> {
     @Mixin
-    private ArticleInputs inputs = new ArticleInputs();
+    private ReportOutput output = new ReportOutput();
 
     @Mixin
-    private ReportOutput output = new ReportOutput();
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Spec
     private CommandSpec spec;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Measure quality against gold data; every number is printed with its signature.",
+        footer = {"", "Example:", "  songngu eval cleaning corpus/expected/*.json --articles corpus"},
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {EvalCleaningCommand.class, EvalNamesCommand.class})
 final class EvalCommand implements Runnable {

@@ -17,7 +17,8 @@ final class FailOn {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "Exit with status 1 if there is a finding of this severity or worse: error, warning.")
+            description = "Exit with status 1 if there is a finding of this severity or a worse one: error or warning"
+                    + " (default: findings do not change the status).")
     private Optional<Level> level = Optional.empty();
 
     private boolean reached;
@@ -32,7 +33,8 @@ final class FailOn {
     }
 
     private boolean counts(Severity severity) {
-        return level.map(asked -> severity == Severity.ERROR || asked == Level.warning && severity == Severity.WARNING)
+        return level.map(
+                        asked -> severity == Severity.ERROR || (asked == Level.warning && severity == Severity.WARNING))
                 .orElse(false);
     }
 }

@@ -1,8 +1,6 @@
 package org.songngu.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.songngu.failure.ExitStatus;
@@ -12,7 +10,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Every failure as two lines, what is wrong and what to do; with {@code --debug} the stack trace after them. */
 final class FailureReport implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -30,7 +27,7 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
         if (known.isPresent()) {
             return report(known.get(), line);
         }
-        print(SongnguException.usage(problem(failure), hint(failure, line)), failure, line);
+        print(UsageProblem.of(failure), failure, line);
         return ExitStatus.USAGE.code();
     }
 
@@ -42,12 +39,16 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
 
     /** A failure that no user can mend; the status is {@link ExitStatus#INTERNAL}. */
     int broken(Throwable failure, CommandLine line) {
+        print(ownFault("", failure), failure, line);
+        return ExitStatus.INTERNAL.code();
+    }
+
+    /** A failure that no user can mend, at a place such as {@code a.txt: }. */
+    static SongnguException ownFault(String place, Throwable failure) {
         String hint = failure instanceof OutOfMemoryError
                 ? "give it more memory: SONGNGU_JAVA_OPTS=-Xmx4g"
                 : "this is a fault in songngu; run it again with --debug and report what it prints";
-        String problem = "internal error: " + failure;
-        print(new SongnguException(ExitStatus.INTERNAL, problem, hint), failure, line);
-        return ExitStatus.INTERNAL.code();
+        return new SongnguException(ExitStatus.INTERNAL, place + "internal error: " + failure, hint, failure);
     }
 
     private int report(SongnguException known, CommandLine line) {
@@ -84,31 +85,5 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
             }
         }
         return Optional.empty();
-    }
-
-    private static String problem(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
-        }
-        String message = String.valueOf(failure.getMessage());
-        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-    }
-
-    private static String unmatched(UnmatchedArgumentException failure) {
-        String first = failure.getUnmatched().get(0);
-        if (failure.isUnknownOption()) {
-            return "unknown option: " + first;
-        }
-        boolean root = failure.getCommandLine().getParent() == null;
-        return (root ? "unknown command: " : "unexpected argument: ") + first;
-    }
-
-    private static String hint(ParameterException failure, CommandLine line) {
-        String help = "see " + line.getCommandSpec().qualifiedName() + " --help";
-        if (!(failure instanceof UnmatchedArgumentException unmatched)) {
-            return help;
-        }
-        List<String> near = unmatched.getSuggestions();
-        return near.isEmpty() ? help : "did you mean " + String.join(", ", near) + "? Or " + help;
     }
 }

@@ -1,7 +1,7 @@
 package org.songngu.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,11 @@ final class GlossaryCheckCommand implements Callable<Integer> {
             description = "The files; without one, the glossary that comes with songngu.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text).")
     private Format format = Format.text;
 
     @Spec
@@ -49,15 +53,20 @@ final class GlossaryCheckCommand implements Callable<Integer> {
         List<GlossaryFinding> findings = GlossaryCheck.check(glossary);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
-            out.println(ReportOutput.pretty(json(findings)));
+            out.println(ReportOutput.pretty(json(glossary, findings)));
         } else {
             findings.forEach(finding -> out.println(
                     finding.severity().label() + ": " + Plain.line(finding.oneLine()) + " [" + finding.rule() + "]"));
-            out.println(glossary.terms().size() + " rows, " + count(findings, Severity.ERROR) + " errors, "
-                    + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.INFO) + " notes");
+            out.println(many(glossary.terms().size(), "row") + ", " + many(count(findings, Severity.ERROR), "error")
+                    + ", " + many(count(findings, Severity.WARNING), "warning") + ", "
+                    + many(count(findings, Severity.INFO), "note"));
         }
         boolean clean = findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
         return clean ? ExitStatus.OK.code() : ExitStatus.FINDINGS.code();
+    }
+
+    private static String many(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static long count(List<GlossaryFinding> findings, Severity severity) {
@@ -66,18 +75,22 @@ final class GlossaryCheckCommand implements Callable<Integer> {
                 .count();
     }
 
-    private static ArrayNode json(List<GlossaryFinding> findings) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    private static ObjectNode json(Glossary glossary, List<GlossaryFinding> findings) {
+        ObjectNode document = Json.object();
+        ArrayNode read = document.putArray("glossaries");
+        glossary.rows()
+                .forEach((file, rows) -> read.addObject().put("file", file).put("rows", rows));
+        ArrayNode array = document.putArray("findings");
         for (GlossaryFinding finding : findings) {
             array.addObject()
                     .put("file", finding.file())
                     .put("line", finding.line())
                     .put("column", finding.column())
-                    .put("id", finding.id())
+                    .put("id", finding.id().isEmpty() ? null : finding.id())
                     .put("rule", finding.rule())
                     .put("severity", finding.severity().label())
                     .put("message", finding.message());
         }
-        return array;
+        return document;
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "glossary",
         description = "Check the CSV files that hold names and terms.",
+        footer = {"", "Example:", "  songngu glossary check ours.csv"},
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {GlossaryCheckCommand.class})
 final class GlossaryCommand implements Runnable {

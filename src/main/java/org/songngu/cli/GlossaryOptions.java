@@ -15,8 +15,8 @@ final class GlossaryOptions {
             names = "--glossary",
             paramLabel = "CSV",
             description =
-                    "The names and terms; may be given several times, and the later file wins. Without it the one that comes"
-                            + " with songngu; none for no glossary.")
+                    "A file of names and terms; repeat the option for several, and the later file wins (default: the one"
+                            + " that comes with songngu; none: no glossary).")
     private List<String> glossaries = List.of();
 
     TermBase termBase() {

@@ -38,11 +38,18 @@ public final class Main {
     }
 
     static CommandLine commandLine(FailureReport failures) {
-        return new CommandLine(new SongnguCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new SongnguCommand());
+        keepOrder(line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExitCodeExceptionMapper(e -> ExitStatus.INTERNAL.code());
+    }
+
+    /** Options in the order in which they are declared, which is that of their weight. */
+    private static void keepOrder(CommandLine line) {
+        line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+        line.getSubcommands().values().forEach(Main::keepOrder);
     }
 
     /** DJL reads both when its first class loads: without them it looks for downloads and probes for cloud metadata. */

@@ -12,8 +12,8 @@ final class MemoryOptions {
             names = "--memory",
             paramLabel = "TMX",
             description =
-                    "Fill targets from this translation memory; may be given several times, and the first that has a"
-                            + " sentence wins.")
+                    "Fill targets from this translation memory; repeat the option for several, and the first that has a"
+                            + " sentence wins (default: targets stay empty).")
     private List<Path> memories = List.of();
 
     TargetSource targets() {

@@ -15,7 +15,11 @@ final class MetricOutput {
         json
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text).")
     private Format format = Format.text;
 
     @Option(names = "--differences", description = "Say on standard error what was wrong or missing, a line each.")

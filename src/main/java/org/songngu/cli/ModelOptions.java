@@ -1,22 +1,29 @@
 package org.songngu.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.pipeline.Engine;
+import org.songngu.summarize.SummaryRequest;
 import picocli.CommandLine.Option;
 
 /** Which models do the work, and where they are looked for. */
 final class ModelOptions {
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::label).toList();
+
     @Option(
             names = "--model",
             paramLabel = "ROLE=ID|PATH",
             description =
-                    "Use this model for a role (encoder, translator, …); an ID of songngu models list, or a model's folder.")
+                    "Use this model for a role, such as encoder=all-minilm-l6-v2: an id of songngu models list, or the path"
+                            + " of a model's folder (default: the built-in one).")
     private Map<String, String> models = new LinkedHashMap<>();
 
     @Option(
@@ -29,16 +36,21 @@ final class ModelOptions {
         return Installation.models(folders);
     }
 
-    /** An engine with the models that were asked for; to be closed. */
-    Engine engine() {
+    /** An engine with the models that were asked for, each of which is there, making ready for such a summary; to be closed. */
+    Engine engine(SummaryRequest request) {
+        ModelStore store = store();
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
-        return new Engine(store(), chosen);
+        chosen.forEach(store::require);
+        Engine engine = new Engine(store, chosen);
+        engine.prepare(request);
+        return engine;
     }
 
     private static Role role(String name) {
         return Role.ofLabel(name)
                 .orElseThrow(() -> SongnguException.usage(
-                        "unknown role in --model: " + name, "use one of encoder, tagger, restorer, translator"));
+                        "unknown role in --model: " + name,
+                        DidYouMean.hint(name, ROLES, "use one of " + String.join(", ", ROLES))));
     }
 }

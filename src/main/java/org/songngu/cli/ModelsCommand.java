@@ -8,9 +8,10 @@ import picocli.CommandLine.Spec;
 /** Work on models. */
 @Command(
         name = "models",
-        description = "See which models there are.",
+        description = "See which models there are, and whether their files are whole.",
+        footer = {"", "Examples:", "  songngu models list", "  songngu models verify"},
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ModelsListCommand.class})
+        subcommands = {ModelsListCommand.class, ModelsVerifyCommand.class})
 final class ModelsCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -36,7 +36,11 @@ final class ModelsListCommand implements Callable<Integer> {
             description = "Look here first; then in SONGNGU_MODELS, the user's cache and the installation.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text).")
     private Format format = Format.text;
 
     @Spec

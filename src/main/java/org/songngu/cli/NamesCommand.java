@@ -24,13 +24,13 @@ import picocli.CommandLine.Spec;
         })
 final class NamesCommand implements Callable<Integer> {
     @Mixin
-    private ArticleInputs inputs = new ArticleInputs();
+    private ReportOutput output = new ReportOutput();
 
     @Mixin
     private GlossaryOptions glossary = new GlossaryOptions();
 
     @Mixin
-    private ReportOutput output = new ReportOutput();
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Mixin
     private FailOn failOn = new FailOn();

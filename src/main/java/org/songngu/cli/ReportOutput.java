@@ -23,7 +23,8 @@ final class ReportOutput {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json (one document; an array for several inputs) or jsonl (a line per input).")
+            description =
+                    "text, json (one document; an array for several inputs) or jsonl (a line per input; default: text).")
     private Format format = Format.text;
 
     /** Takes one report after the other; {@link #close} ends the document. */
@@ -47,7 +48,7 @@ final class ReportOutput {
 
         @Override
         public void close() {
-            if (format == Format.json && (many || !documents.isEmpty())) {
+            if (!documents.isEmpty()) {
                 out.println(pretty(many ? documents : documents.get(0)));
             }
         }

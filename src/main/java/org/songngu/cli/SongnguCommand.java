@@ -16,6 +16,15 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  songngu brief article.txt --to vi -o out",
+            "  songngu clean article.html",
+            "  songngu names --format json inbox/",
+            "",
+            "songngu COMMAND --help teaches a command."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",

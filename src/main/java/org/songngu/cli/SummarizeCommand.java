@@ -22,16 +22,16 @@ import picocli.CommandLine.Spec;
         })
 final class SummarizeCommand implements Callable<Integer> {
     @Mixin
-    private ArticleInputs inputs = new ArticleInputs();
+    private ReportOutput output = new ReportOutput();
 
     @Mixin
     private SummaryOptions summary = new SummaryOptions();
 
     @Mixin
-    private ModelOptions models = new ModelOptions();
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Mixin
-    private ReportOutput output = new ReportOutput();
+    private ModelOptions models = new ModelOptions();
 
     @Spec
     private CommandSpec spec;
@@ -41,7 +41,7 @@ final class SummarizeCommand implements Callable<Integer> {
         List<Path> expanded = inputs.expanded();
         var request = summary.request();
         var line = spec.commandLine();
-        try (Engine engine = models.engine();
+        try (Engine engine = models.engine(request);
                 var sink = output.to(line.getOut(), expanded.size() > 1)) {
             return inputs.each(
                     expanded,

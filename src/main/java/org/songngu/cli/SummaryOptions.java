@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 final class SummaryOptions {
     /** At most one of these. */
     static final class Length {
-        @Option(names = "--sentences", paramLabel = "N", description = "At most N sentences.")
+        @Option(
+                names = "--sentences",
+                paramLabel = "N",
+                description = "At most N sentences (default: a quarter of them, from 3 to 8).")
         private Optional<Integer> sentences = Optional.empty();
 
         @Option(names = "--words", paramLabel = "N", description = "At most N words (Vietnamese: syllables).")
@@ -19,7 +22,7 @@ final class SummaryOptions {
         @Option(names = "--ratio", paramLabel = "R", description = "At most this share of the sentences, such as 0.25.")
         private Optional<Double> ratio = Optional.empty();
 
-        @Option(names = "--full", description = "Every sentence.")
+        @Option(names = "--full", description = "Every sentence, headings too.")
         private boolean full;
 
         Budget budget() {
@@ -40,7 +43,7 @@ final class SummaryOptions {
     @Option(
             names = "--query",
             paramLabel = "TEXT",
-            description = "Prefer sentences about this. Without a length, a quarter of the sentences is taken, 3 to 8.")
+            description = "Prefer sentences about this, such as 'border trade'.")
     private Optional<String> query = Optional.empty();
 
     SummaryRequest request() {

@@ -1,5 +1,6 @@
 package org.songngu.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
 import org.songngu.text.Span;
@@ -47,8 +49,10 @@ public record GoldCleaning(
                     spans(gold.path("sentences")),
                     spans(gold.path("headings")),
                     noise(gold.path("noise")));
+        } catch (JsonProcessingException e) {
+            throw notGold(path, e.getOriginalMessage());
         } catch (IOException e) {
-            throw notGold(path, e.getMessage() == null ? "unreadable" : e.getMessage());
+            throw notGold(path, Reason.of(e));
         }
     }
 
@@ -61,13 +65,13 @@ public record GoldCleaning(
                         "score against the article that the gold was made from, unchanged");
             }
         } catch (IOException e) {
-            throw notGold(article, e.getMessage() == null ? "unreadable" : e.getMessage());
+            throw notGold(article, Reason.of(e));
         }
     }
 
     private static SongnguException notGold(Path path, String why) {
         return SongnguException.badInput(
-                "not a gold segmentation (" + path + ": " + why + ")",
+                path + ": not a gold segmentation: " + why,
                 "give a JSON file with \"file\", \"sentences\" and \"noise\", as in corpus/expected");
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
 
@@ -75,7 +76,8 @@ public record GoldMentions(String name, String sha256, List<GoldMention> mention
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw SongnguException.badInput("cannot read " + file, "name a file of gold mentions that is there");
+            throw SongnguException.badInput(
+                    file + ": cannot be read: " + Reason.of(e), "name a file of gold mentions that is there");
         }
     }
 

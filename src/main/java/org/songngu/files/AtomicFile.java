@@ -11,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that at any moment it is whole, or what it was before: beside, fsync, rename. */
+/**
+ * Writes a file so that at any moment it is whole, or what it was before: beside, fsync, rename. A run that is interrupted
+ * leaves nothing beside it.
+ */
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -23,18 +26,43 @@ public final class AtomicFile {
         }
         Files.createDirectories(folder);
         Path beside = folder.resolve(".songngu-" + UUID.randomUUID() + ".part");
+        Thread atInterrupt = new Thread(() -> delete(beside));
         try {
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
+            FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            try (channel) {
+                Runtime.getRuntime().addShutdownHook(atInterrupt);
+                fill(channel, bytes);
             }
             move(beside, target);
+        } catch (IllegalStateException e) {
+            throw new IOException("interrupted", e);
         } finally {
-            Files.deleteIfExists(beside);
+            delete(beside);
+            forget(atInterrupt);
+        }
+    }
+
+    private static void fill(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(true);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The folder is gone or has lost its rights, and the failure to write tells so already.
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The interrupt came just now, and there is nothing left for the hook to delete.
         }
     }
 

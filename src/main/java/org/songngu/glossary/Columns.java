@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 
 /**
@@ -112,7 +113,7 @@ record Columns(int line, List<String> names, Map<String, Integer> index) {
     private Optional<String> missingNear(String name) {
         List<String> candidates = new ArrayList<>(KNOWN);
         candidates.removeAll(index.keySet());
-        return Spelling.nearest(canonical(name), candidates);
+        return DidYouMean.nearest(canonical(name), candidates);
     }
 
     private static String canonical(String name) {

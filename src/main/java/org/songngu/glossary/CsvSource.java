@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
 
@@ -43,7 +44,7 @@ record CsvSource(String name, String hash, String text) {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw SongnguException.badInput(
-                    file + ": cannot be read (" + e.getMessage() + ")", "check that you may read the file");
+                    file + ": cannot be read: " + Reason.of(e), "check that you may read the file");
         }
     }
 

@@ -40,6 +40,13 @@ public final class Glossary {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The files as they were given, in their order, with the number of rows that each has. */
+    public Map<String, Integer> rows() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        files.forEach(file -> rows.put(file.name(), file.entries().size()));
+        return rows;
+    }
+
     /** The names of the files as they were given, joined by {@code +}. */
     public String name() {
         return files.stream().map(GlossaryFile::name).collect(Collectors.joining("+"));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.songngu.failure.DidYouMean;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
@@ -40,7 +41,7 @@ final class RowCheck {
                     Severity.WARNING,
                     "the type is empty; write one of " + String.join(", ", TYPES));
         } else if (!TYPES.contains(type)) {
-            String way = Spelling.nearest(type, TYPES)
+            String way = DidYouMean.nearest(type, TYPES)
                     .map(near -> "did you mean `" + near + "`?")
                     .orElse("the types are " + String.join(", ", TYPES));
             place.add("type", "unknown-type", Severity.WARNING, "the type `" + type + "` is not known; " + way);

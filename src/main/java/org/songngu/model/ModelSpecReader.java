@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 
 /** Reads a {@code model.json}; whatever is wrong in it is named with its field. Fields that it does not know are passed over. */
@@ -38,7 +39,7 @@ final class ModelSpecReader {
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
             throw SongnguException.model(source + at + ": not JSON: " + e.getOriginalMessage(), HINT);
         } catch (IOException e) {
-            throw SongnguException.model(source + ": cannot be read: " + e.getMessage(), HINT);
+            throw SongnguException.model(source + ": cannot be read: " + Reason.of(e), HINT);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

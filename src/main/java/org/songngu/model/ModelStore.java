@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 
 /**
@@ -97,7 +98,7 @@ public final class ModelStore {
             return inside.filter(ModelStore::isModel).sorted().toList();
         } catch (IOException e) {
             throw SongnguException.model(
-                    folder + ": cannot be listed: " + e.getMessage(), "make the folder readable, or name another");
+                    folder + ": cannot be listed: " + Reason.of(e), "make the folder readable, or name another");
         }
     }
 

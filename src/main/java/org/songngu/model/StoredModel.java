@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
 
@@ -22,6 +23,11 @@ public record StoredModel(ModelSpec spec, Path folder) {
     /** True if every file is there with its size; {@link #verify} looks inside. */
     public boolean isInstalled() {
         return faultsOfSize().isEmpty();
+    }
+
+    /** True if none of its files is there: it is described, and nobody has fetched it yet. */
+    public boolean isAbsent() {
+        return spec.files().stream().allMatch(file -> size(file).isEmpty());
     }
 
     /** Compares every file with its description, byte count and SHA-256; empty if all is well. Reads every byte. */
@@ -95,7 +101,7 @@ public record StoredModel(ModelSpec spec, Path folder) {
                     ? Optional.empty()
                     : Optional.of(new Fault(file.name(), "its SHA-256 is " + found + ", not " + file.sha256()));
         } catch (IOException e) {
-            return Optional.of(new Fault(file.name(), "cannot be read: " + e.getMessage()));
+            return Optional.of(new Fault(file.name(), "cannot be read: " + Reason.of(e)));
         }
     }
 }

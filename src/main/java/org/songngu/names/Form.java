@@ -6,9 +6,12 @@ import org.songngu.text.Lang;
 /**
  * One form of an entry as it is searched for.
  *
+ * @param text folded
+ * @param listed the form with the marks that it has in the list; another one than {@code text} where they are gone
  * @param named the person with whose name the form of a title ends, such as {@code President To Lam}
  */
-record Form(AuthorityEntry entry, Lang lang, String text, boolean canonical, Optional<Name> named) {
+record Form(AuthorityEntry entry, Lang lang, String text, String listed, boolean canonical, Optional<Name> named) {
+    private static final double WITHOUT_MARKS = 0.9;
 
     /**
      * The name at the end of a title's form.
@@ -17,12 +20,26 @@ record Form(AuthorityEntry entry, Lang lang, String text, boolean canonical, Opt
      */
     record Name(AuthorityEntry person, int length) {}
 
-    /** Proper names cross languages; titles and common words do not ({@code Lao} is a Vietnamese syllable). */
-    boolean mayStandIn(Lang text) {
-        return lang == text
+    /**
+     * Proper names cross languages; titles and common words do not ({@code Lao} is a Vietnamese syllable). A Vietnamese form
+     * that has lost its marks stands only among words that have lost theirs.
+     */
+    boolean mayStandIn(Region region) {
+        if (isStripped()) {
+            return region.isPlainVietnamese();
+        }
+        return lang == region.lang()
                 || switch (entry.kind()) {
                     case PERSON, PLACE, ORG -> true;
                     case TITLE, OTHER -> false;
                 };
+    }
+
+    boolean isStripped() {
+        return !text.equals(listed);
+    }
+
+    double confidence() {
+        return isStripped() ? WITHOUT_MARKS : 1;
     }
 }

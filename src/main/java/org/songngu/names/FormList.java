@@ -65,7 +65,12 @@ final class FormList {
             }
         }
         for (String spelling : spellings) {
-            forms.add(new Form(entry, lang, spelling, spelling.equals(canonical), nameAtEnd(entry, spelling)));
+            boolean first = spelling.equals(canonical);
+            forms.add(new Form(entry, lang, spelling, spelling, first, nameAtEnd(entry, spelling)));
+            String plain = Diacritics.strip(spelling);
+            if (lang == Lang.VI && !spellings.contains(plain)) {
+                forms.add(new Form(entry, lang, plain, spelling, first, nameAtEnd(entry, plain)));
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import org.songngu.text.Span;
 /** A listed entity at a place of a region, before it becomes a mention. */
 record Hit(Region region, Span inView, AuthorityEntry entry, NameStatus status, double confidence) {
 
-    static Hit listed(Region region, Span inView, AuthorityEntry entry) {
-        return new Hit(region, inView, entry, NameStatus.LISTED, 1);
+    static Hit listed(Region region, Span inView, AuthorityEntry entry, double confidence) {
+        return new Hit(region, inView, entry, NameStatus.LISTED, confidence);
     }
 
     boolean is(NameKind kind) {

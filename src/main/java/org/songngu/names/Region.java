@@ -3,7 +3,9 @@ package org.songngu.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.songngu.text.Article;
+import org.songngu.text.Diacritics;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.Mask;
@@ -15,9 +17,11 @@ import org.songngu.text.Span;
  * A run of an article that no name leaves: its title, its dateline or one sentence.
  *
  * @param span in the article's text
- * @param headline true where every word may have a capital: a title or a heading
+ * @param headline true where every word may have a capital: a title or a heading in which no longer word begins small
+ * @param isPlainVietnamese true if this is Vietnamese and no letter of it has a mark
  */
-record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
+record Region(Span span, Lang lang, boolean headline, boolean isPlainVietnamese, Folded text, Mask mask) {
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\p{M}'])\\p{Ll}[\\p{L}\\p{M}]{4}");
 
     /**
      * The regions of an article, in order; what is neither title, dateline nor sentence is in none. A title or dateline that a
@@ -45,7 +49,9 @@ record Region(Span span, Lang lang, boolean headline, Folded text, Mask mask) {
 
     private static Region of(Article article, Span span, Lang lang, boolean headline) {
         Folded text = Folded.of(span.in(article.text()));
-        return new Region(span, lang, headline, text, Mask.of(text));
+        boolean capitals = headline && !SMALL_WORD.matcher(text.view()).find();
+        boolean plain = lang == Lang.VI && text.view().equals(Diacritics.strip(text.view()));
+        return new Region(span, lang, capitals, plain, text, Mask.of(text));
     }
 
     String view() {

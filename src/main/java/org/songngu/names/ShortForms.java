@@ -33,6 +33,8 @@ final class ShortForms {
     /** Government ({@code Chính phủ}) is the one office whose first syllable is a common given name. */
     private static final String GOVERNMENT_TAIL = " phủ";
 
+    private static final String PLAIN_GOVERNMENT_TAIL = " phu";
+
     private final Map<Region, List<Hit>> byRegion;
     private final Set<AuthorityEntry> persons = new LinkedHashSet<>();
     private final Set<Office> offices = new HashSet<>();
@@ -119,7 +121,8 @@ final class ShortForms {
     /** True if the word goes on into a longer name ({@code General Secretary Lâm Văn Tài}) or another word. */
     private static boolean goesOn(Region region, Span name) {
         String view = region.view();
-        if (region.lang() == Lang.VI && view.startsWith(GOVERNMENT_TAIL, name.end())) {
+        String tail = region.isPlainVietnamese() ? PLAIN_GOVERNMENT_TAIL : GOVERNMENT_TAIL;
+        if (region.lang() == Lang.VI && view.startsWith(tail, name.end())) {
             return true;
         }
         int next = name.end() + 1;

@@ -2,6 +2,10 @@ package org.songngu.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import lombok.extern.slf4j.Slf4j;
+import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.model.SentenceEncoder;
@@ -14,14 +18,16 @@ import org.songngu.summarize.Summary;
 import org.songngu.summarize.SummaryRequest;
 
 /**
- * The models at work. Each is opened when it is first needed and closed with the engine. Not safe for threads: one per worker.
+ * The models at work. Each is opened when it is first needed, or ahead of that in the background, and closed with the engine.
+ * Not safe for threads: one per worker.
  */
+@Slf4j
 public final class Engine implements AutoCloseable {
     private static final String BUILT_IN_ENCODER = "all-minilm-l6-v2";
 
     private final ModelStore store;
     private final Map<Role, String> chosen;
-    private Optional<SentenceEncoder> encoder = Optional.empty();
+    private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
     /**
      * @param chosen the models, by id or path, that the user names for a role; the built-in ones do the rest
@@ -31,24 +37,54 @@ public final class Engine implements AutoCloseable {
         this.chosen = Map.copyOf(chosen);
     }
 
+    /** Begins to open what such a summary needs, so that it is ready when the article has been read. */
+    public void prepare(SummaryRequest request) {
+        if (needsEncoder(request)) {
+            encoder = Optional.of(opening());
+        }
+    }
+
     /** The summary of an article; a full one needs no model. */
     public Summary summarize(ReadArticle read, SummaryRequest request) {
-        boolean needsModel = !(request.budget() instanceof Budget.Full);
-        return new ExtractiveSummarizer(needsModel ? Optional.of(encoder()) : Optional.empty())
-                .summarize(read.sentences(), request);
+        Optional<SentenceEncoder> able = needsEncoder(request) ? Optional.of(encoder()) : Optional.empty();
+        return new ExtractiveSummarizer(able).summarize(read.sentences(), request);
+    }
+
+    private static boolean needsEncoder(SummaryRequest request) {
+        return !(request.budget() instanceof Budget.Full);
     }
 
     private SentenceEncoder encoder() {
+        try {
+            return opening().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof SongnguException known ? known : e;
+        }
+    }
+
+    private CompletableFuture<SentenceEncoder> opening() {
         if (encoder.isEmpty()) {
-            StoredModel model = store.require(Role.ENCODER, chosen.getOrDefault(Role.ENCODER, BUILT_IN_ENCODER));
-            encoder = Optional.of(OnnxSentenceEncoder.open(model, UserCache.ofThisUser()));
+            encoder = Optional.of(CompletableFuture.supplyAsync(this::open));
         }
         return encoder.get();
     }
 
+    private SentenceEncoder open() {
+        StoredModel model = store.require(Role.ENCODER, chosen.getOrDefault(Role.ENCODER, BUILT_IN_ENCODER));
+        return OnnxSentenceEncoder.open(model, UserCache.ofThisUser());
+    }
+
     @Override
     public void close() {
-        encoder.ifPresent(SentenceEncoder::close);
+        encoder.ifPresent(Engine::closeOnceOpened);
         encoder = Optional.empty();
+    }
+
+    private static void closeOnceOpened(CompletableFuture<SentenceEncoder> opening) {
+        try {
+            opening.join().close();
+        } catch (CompletionException e) {
+            log.debug("an encoder that could not be opened holds nothing to close", e);
+        }
     }
 }

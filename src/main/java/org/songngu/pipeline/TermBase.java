@@ -10,6 +10,7 @@ import org.songngu.glossary.TermHit;
 import org.songngu.names.NameFinder;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
+import org.songngu.text.Diacritics;
 import org.songngu.text.Finding;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
@@ -53,11 +54,18 @@ public final class TermBase {
                 .anyMatch(hit -> hit.term().id().equals(wanted.term().id()));
     }
 
-    /** Forbidden forms in the source: a warning, for a source is not the translator's to change. */
+    /**
+     * Forbidden forms in the source: a warning, for a source is not the translator's to change. Vietnamese typed without any
+     * marks is not searched: there every form is a wrong one, and that is known already.
+     */
     List<Finding> forbiddenInSource(ReadArticle read) {
-        return inPlaces(read, place -> forbidden.check(place.lang(), place.folded(), Finding.Severity.WARNING).stream()
+        return inPlaces(read, place -> isPlainVietnamese(place) ? List.of() : forbiddenIn(place));
+    }
+
+    private List<Finding> forbiddenIn(Place place) {
+        return forbidden.check(place.lang(), place.folded(), Finding.Severity.WARNING).stream()
                 .map(finding -> at(finding.span().shift(place.start()), finding))
-                .toList());
+                .toList();
     }
 
     /** Forbidden forms in a target: errors, reported at the source sentence that the target is of. */
@@ -69,6 +77,11 @@ public final class TermBase {
 
     private static Finding at(Span span, Finding finding) {
         return new Finding(finding.rule(), finding.severity(), finding.message(), span);
+    }
+
+    private static boolean isPlainVietnamese(Place place) {
+        String view = place.folded().view();
+        return place.lang() == Lang.VI && Diacritics.strip(view).equals(view);
     }
 
     private record Place(Lang lang, int start, Folded folded) {}

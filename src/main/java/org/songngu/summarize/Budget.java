@@ -68,7 +68,7 @@ public sealed interface Budget {
 
     private static void check(boolean fine, String problem, String hint) {
         if (!fine) {
-            throw SongnguException.usage(problem, hint);
+            throw SongnguException.usage(problem + ": out of range", hint);
         }
     }
 }

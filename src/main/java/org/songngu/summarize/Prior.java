@@ -6,6 +6,9 @@ import org.songngu.text.Passage;
 final class Prior {
     private static final double FLOOR = 0.45;
     private static final double REACH = 6;
+    /** The first sentence says who, what, where and when, and is often unlike the rest, which only enlarges on it. */
+    private static final double OPENING = 1.8;
+
     private static final double LIST_ITEM = 0.4;
     private static final double LEANING = 0.8;
     private static final int SHORT = 6;
@@ -14,12 +17,13 @@ final class Prior {
 
     private Prior() {}
 
-    /** From above 0 to 1. News says first what matters most, so weight falls from the top and then stays. */
+    /** Above 0, and at most 1 but for the first sentence. News says first what matters most, so weight falls from the top and stays. */
     static double of(Candidate candidate) {
         Passage.Kind kind = candidate.sentence().kind();
         double place = kind == Passage.Kind.LEAD ? 1 : FLOOR + (1 - FLOOR) * Math.exp(-candidate.rank() / REACH);
         double form = kind == Passage.Kind.LIST_ITEM ? LIST_ITEM : 1;
-        return place * form * length(candidate.words()) * (candidate.leans() ? LEANING : 1);
+        double opening = candidate.rank() == 0 ? OPENING : 1;
+        return opening * place * form * length(candidate.words()) * (candidate.leans() ? LEANING : 1);
     }
 
     /** Very short sentences carry no news of their own; very long ones crowd out others. */

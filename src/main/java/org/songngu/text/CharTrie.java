@@ -72,15 +72,15 @@ final class CharTrie {
     }
 
     private static long key(int node, char c) {
-        return (long) node << 16 | c;
+        return ((long) node << 16) | c;
     }
 
     /** Where a key stands or would stand (linear probing; Fibonacci hashing). */
     private static int slot(long[] keys, long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (keys[slot] >= 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
 import org.songngu.text.Folded;
@@ -46,7 +47,7 @@ public final class TranslationMemory {
             throw SongnguException.badInput(file + ": no such file", "check the path given with --memory");
         } catch (IOException e) {
             throw SongnguException.badInput(
-                    file + ": cannot be read: " + e.getMessage(), "check the file and its rights");
+                    file + ": cannot be read: " + Reason.of(e), "check the file and its rights");
         }
     }
 

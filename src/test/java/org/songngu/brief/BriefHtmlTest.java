@@ -136,7 +136,7 @@ class BriefHtmlTest {
         Document page = page(new Draft().sentence("Talks.", Target.NONE).brief());
 
         assertThat(page.select(".notes")).isEmpty();
-        assertThat(page.select("h1").text()).isEqualTo("news/visit.txt");
+        assertThat(page.select("h1").text()).isEqualTo("visit.txt");
     }
 
     @Test

@@ -34,7 +34,7 @@ class SchemasTest {
             summarize\t{"input":"a.txt","lang":"vi","sentences":[{"i":3,"start":1,"end":2,"text":"A","score":-0.5}],"signature":"songngu:1"}
             names\t{"input":"a.txt","lang":"en","names":[{"start":0,"end":6,"surface":"To Lam","kind":"person","id":null,"en":"To Lam","vi":"Tô Lâm","lo":null,"status":"restored","confidence":0.9}],"findings":[]}
             models-list\t[{"id":"minilm","role":"encoder","languages":["en"],"installed":true,"licence":"Apache-2.0","bytes":1,"builtin":true}]
-            glossary-check\t{"glossaries":[{"file":"g.csv","terms":2}],"findings":[{"file":"g.csv","line":3,"column":"vi","value":"To Lam","rule":"duplicate-id","severity":"error","message":"Twice."}]}
+            glossary-check\t{"glossaries":[{"file":"g.csv","rows":2}],"findings":[{"file":"g.csv","line":3,"column":"vi","id":null,"rule":"duplicate-id","severity":"error","message":"Twice."}]}
             """)
     void acceptsWhatTheContractShowsAndRefusesLess(String name, String example) throws IOException {
         JsonSchema schema = SCHEMAS.getSchema(read(name));

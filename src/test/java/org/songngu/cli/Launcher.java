@@ -1,5 +1,6 @@
 package org.songngu.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,15 @@ public final class Launcher {
             Files.delete(file);
         }
         return outcome;
+    }
+
+    /** Starts a run that the caller ends; what it prints is thrown away. */
+    public Process start(String... arguments) throws IOException {
+        return process(arguments)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private ProcessBuilder process(String... arguments) {

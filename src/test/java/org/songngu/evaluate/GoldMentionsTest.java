@@ -70,7 +70,7 @@ class GoldMentionsTest {
 
     @Test
     void refusesWhatIsNotThereOrNotUtf8() throws IOException {
-        assertThatThrownBy(() -> GoldMentions.read(file)).hasMessageContaining("cannot read");
+        assertThatThrownBy(() -> GoldMentions.read(file)).hasMessageContaining("cannot be read");
         Files.write(file, new byte[] {'s', (byte) 0xE9, '\t'});
 
         assertThatThrownBy(() -> GoldMentions.read(file)).hasMessageContaining("is not UTF-8");

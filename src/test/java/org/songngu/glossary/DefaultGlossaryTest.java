@@ -40,7 +40,15 @@ class DefaultGlossaryTest {
             en | Việt Nam – Laos Friendship Park                      | A011
             en | Ho Chi Minh City                                     | L020
             en | Lao Bao                                              | L022
+            en | Mekong                                               | L014
+            en | Mekong sub-region                                    | L015
+            en | Mekong Delta                                         | L024
+            en | Greater Mekong Subregion                             | L025
+            en | Mekong River Commission                              | O038
+            en | Deputy Prime Minister                                | T016
             vi | Lào Cai                                              | L023
+            vi | Phó Chủ tịch nước                                    | T017
+            vi | Mặt trận Lào xây dựng đất nước                       | O040
             vi | Cộng hoà Dân chủ Nhân dân Lào                        | L004
             lo | ຫວຽດ\u200Bນາມ                                          | L001
             lo | ຄໍາມ່ວນ                                                | L010

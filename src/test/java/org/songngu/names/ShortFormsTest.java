@@ -158,4 +158,15 @@ class ShortFormsTest {
         assertThat(names(find(Lang.LO, "ທ່ານ ທອງລຸນ ສີສຸລິດ ມາ. ປະທານ ທອງລຸນ ກ່າວ.", THONGLOUN, PRESIDENT)))
                 .containsExactly("P004 ທອງລຸນ ສີສຸລິດ", "T004 ປະທານ", "P004 ທອງລຸນ");
     }
+
+    @Test
+    void takesTheNextCapitalForASurnameInAHeadlineOfSmallWords() {
+        String text = "PM Chính Manet phones Hanoi\nPhạm Minh Chính came.";
+        Article article = Listed.article(Lang.EN, text, Optional.of(new Span(0, 27)));
+
+        NameResult result = new NameFinder(List.of(CHINH, PM))
+                .find(article, List.of(Listed.sentence(0, text, new Span(28, text.length()), Lang.EN)));
+
+        assertThat(names(result)).containsExactly("T005 PM", "P002 Phạm Minh Chính");
+    }
 }

@@ -181,7 +181,7 @@ class ExtractiveSummarizerTest {
     void refusesABudgetThatIsNone() {
         assertThatThrownBy(() -> new Budget.Ratio(1.5)).isInstanceOfSatisfying(SongnguException.class, e -> {
             assertThat(e.status()).isEqualTo(ExitStatus.USAGE);
-            assertThat(e.problem()).isEqualTo("--ratio 1.5");
+            assertThat(e.problem()).isEqualTo("--ratio 1.5: out of range");
         });
         assertThatThrownBy(() -> new Budget.Sentences(0)).isInstanceOf(SongnguException.class);
         assertThatThrownBy(() -> new Budget.Words(-3)).isInstanceOf(SongnguException.class);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 
 /** An encoding that Songngu reads. Decoding is strict: a byte that the encoding does not have is an error. */
@@ -34,6 +35,8 @@ public enum Encoding {
 
     private final String label;
     private final Charset charset;
+    /** Always a static method of this package, which has no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<String> toUnicode;
 
     Encoding(String label, Charset charset) {
@@ -59,7 +62,10 @@ public enum Encoding {
                 .findFirst()
                 .orElseThrow(() -> SongnguException.usage(
                         "unknown encoding: " + name,
-                        "use one of " + labels() + ", or leave --encoding out to detect it"));
+                        DidYouMean.hint(
+                                name,
+                                Arrays.stream(values()).map(Encoding::label).toList(),
+                                "use one of " + labels() + ", or leave --encoding out to detect it")));
     }
 
     static String labels() {

@@ -58,7 +58,8 @@ final class Vni {
 
     /** A capital vowel takes the capital form of the mark in headlines and the small one in names: both are read. */
     private static void addBare(Map<String, Character> pairs, String vowels, String combining, char mark) {
-        for (char vowel : vowels.toCharArray()) {
+        for (int i = 0; i < vowels.length(); i++) {
+            char vowel = vowels.charAt(i);
             char capital = Character.toUpperCase(vowel);
             put(pairs, vowel, combining, mark);
             put(pairs, capital, combining, mark);

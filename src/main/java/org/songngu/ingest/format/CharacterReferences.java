@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.songngu.text.Reading;
 
-/** Decodes {@code &amp;}, {@code &#7879;} and their kin, and keeps where each stood. */
+/** Decodes the named and numbered character references of HTML, and keeps where each stood. */
 final class CharacterReferences {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,40}|[A-Za-z][A-Za-z0-9]{0,40});?");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.songngu.ingest.format.HtmlHints.Role;
 
 /**
  * Finds the element that holds a page's story: the one in which prose outweighs everything else by most. Links, menus and
@@ -28,7 +29,7 @@ final class ContentFinder {
         finder.markChrome();
         finder.weighAll();
         finder.heaviest().becomeStory();
-        finder.boxes.forEach(HtmlBox::inherit);
+        finder.boxes.forEach(HtmlBox::inheritRoles);
     }
 
     private void weighProse() {
@@ -44,7 +45,8 @@ final class ContentFinder {
     }
 
     private static boolean isAnchor(HtmlBox box) {
-        return box.element.normalName().matches("h1|main")
+        return box.roles.contains(Role.HEADLINE)
+                || box.element.normalName().equals("main")
                 || box.element.attr("itemprop").equals("articleBody");
     }
 
@@ -61,7 +63,7 @@ final class ContentFinder {
             boolean most = box.prose > 0 && box.prose * 10L >= total * 9L;
             box.chrome = HtmlHints.isChrome(box.element)
                     || (!box.holdsStory && !most && HtmlHints.suggestsChrome(box.element));
-            box.inherit();
+            box.inheritChrome();
         }
     }
 
@@ -75,7 +77,9 @@ final class ContentFinder {
         if (chunk.box().chrome) {
             return -length;
         }
-        if (chunk.isHeading() || HtmlHints.isCaption(chunk.box().element) || HtmlHints.isByline(chunk.box().element)) {
+        if (chunk.isHeading()
+                || chunk.box().roles.contains(Role.CAPTION)
+                || chunk.box().roles.contains(Role.BYLINE)) {
             return 0;
         }
         if (chunk.isProse()) {

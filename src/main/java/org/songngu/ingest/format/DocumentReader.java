@@ -2,12 +2,12 @@ package org.songngu.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.ingest.Document;
 import org.songngu.ingest.encoding.Decoded;
@@ -52,8 +52,7 @@ public final class DocumentReader {
     private static byte[] bytes(Path file) {
         String input = file.toString();
         if (Files.isDirectory(file)) {
-            throw SongnguException.badInput(
-                    input + ": a folder, not a file", "name the files in it, or a command that takes folders");
+            throw InputFiles.withoutArticles(file);
         }
         try {
             if (Files.size(file) > LIMIT) {
@@ -136,8 +135,7 @@ public final class DocumentReader {
     }
 
     private static SongnguException unreadable(String input, IOException cause) {
-        String reason =
-                cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
-        return SongnguException.badInput(input + ": cannot be read: " + reason, "check that the file may be read");
+        return SongnguException.badInput(
+                input + ": cannot be read: " + Reason.of(cause), "check that the file may be read");
     }
 }

@@ -10,28 +10,30 @@ enum ForeignFormat {
     PDF("a PDF file", "%PDF-", "convert it to text or docx first"),
     OLE("an old Word document (doc)", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "save it as .docx"),
     RTF("a rich text file (rtf)", "{\\rtf", "save it as .docx or as plain text"),
-    PNG("a picture (png)", "\u0089PNG\r\n", Constants.GIVE_TEXT),
-    JPEG("a picture (jpeg)", "\u00FF\u00D8\u00FF", Constants.GIVE_TEXT),
-    GIF("a picture (gif)", "GIF8", Constants.GIVE_TEXT),
+    PNG("a picture (png)", "\u0089PNG\r\n"),
+    JPEG("a picture (jpeg)", "\u00FF\u00D8\u00FF"),
+    GIF("a picture (gif)", "GIF8"),
     GZIP("a compressed file (gzip)", "\u001F\u008B\u0008", "unpack it first"),
     SEVEN_ZIP("a compressed file (7z)", "7z\u00BC\u00AF", "unpack it first"),
     RAR("a compressed file (rar)", "Rar!\u001A", "unpack it first"),
-    ELF("a program", "\u007FELF", Constants.GIVE_TEXT);
+    ELF("a program", "\u007FELF");
 
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final String name;
-    private final byte[] magic;
+    /** A character a byte. */
+    private final String magic;
+
     private final String hint;
 
     ForeignFormat(String name, String magic, String hint) {
         this.name = name;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
         this.hint = hint;
     }
 
-    private static final class Constants {
-        static final String GIVE_TEXT = "give a txt, md, html or docx file";
+    ForeignFormat(String name, String magic) {
+        this(name, magic, "give a txt, md, html or docx file");
     }
 
     /** Why a document that begins with these bytes is refused; empty where it is not. */
@@ -46,7 +48,7 @@ enum ForeignFormat {
     }
 
     private boolean begins(byte[] bytes) {
-        return bytes.length >= magic.length && Arrays.equals(magic, 0, magic.length, bytes, 0, magic.length);
+        return new String(bytes, 0, Math.min(bytes.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {

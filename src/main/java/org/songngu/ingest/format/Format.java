@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** A format that Songngu reads. */
 enum Format {
-    TEXT("txt", "text"),
-    MARKDOWN("md", "markdown"),
-    HTML("html", "htm"),
+    TEXT("txt text"),
+    MARKDOWN("md markdown"),
+    HTML("html htm"),
     DOCX("docx");
 
     private static final Pattern HTML_HEAD = Pattern.compile(
@@ -20,10 +20,10 @@ enum Format {
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 1024;
 
-    private final List<String> extensions;
+    private final String extensions;
 
-    Format(String... extensions) {
-        this.extensions = List.of(extensions);
+    Format(String extensions) {
+        this.extensions = extensions;
     }
 
     /** The format that a file's name tells. */
@@ -31,7 +31,8 @@ enum Format {
         String name = String.valueOf(file.getFileName());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> name.contains(".") && format.extensions.contains(extension))
+                .filter(format -> name.contains(".")
+                        && List.of(format.extensions.split(" ", -1)).contains(extension))
                 .findFirst();
     }
 

@@ -1,14 +1,17 @@
 package org.songngu.ingest.format;
 
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.songngu.ingest.format.HtmlHints.Role;
 
 /** A block-level element of a page while its content is looked for; the sums are of all the text within. */
 final class HtmlBox {
     final Element element;
     /** Null for the root only, which is what ends every walk outwards. */
     final @Nullable HtmlBox parent;
+
+    final Set<Role> roles;
     /** Characters of running prose. */
     int prose;
     /** Prose less everything that is not. */
@@ -22,6 +25,7 @@ final class HtmlBox {
     HtmlBox(Element element, @Nullable HtmlBox parent) {
         this.element = element;
         this.parent = parent;
+        this.roles = HtmlHints.roles(element);
     }
 
     void passProseOn() {
@@ -33,14 +37,6 @@ final class HtmlBox {
     void passWeightOn() {
         if (parent != null) {
             parent.weight += weight;
-        }
-    }
-
-    /** Takes over what holds for everything in the box around. */
-    void inherit() {
-        if (parent != null) {
-            chrome |= parent.chrome;
-            inStory |= parent.inStory;
         }
     }
 
@@ -59,13 +55,17 @@ final class HtmlBox {
         }
     }
 
-    /** True where this box or one around it is such; what is said of the whole story says nothing of a part. */
-    boolean isUnder(Predicate<Element> such) {
-        for (HtmlBox box = this; box != null && !box.aroundStory; box = box.parent) {
-            if (such.test(box.element)) {
-                return true;
-            }
+    void inheritChrome() {
+        chrome |= parent != null && parent.chrome;
+    }
+
+    /** Takes over what is said of the boxes around; what is said of the whole story says nothing of a part. */
+    void inheritRoles() {
+        if (aroundStory) {
+            roles.clear();
+        } else if (parent != null) {
+            roles.addAll(parent.roles);
         }
-        return false;
+        inStory |= parent != null && parent.inStory;
     }
 }

@@ -133,6 +133,9 @@ final class HtmlFlow implements NodeFilter {
 
     private void flush() {
         HtmlLine open = lines.get(0);
+        if (lines.size() == 1 && open.isEmpty()) {
+            return;
+        }
         for (int i = 1; i < lines.size(); i++) {
             if (separates(open, lines.get(i))) {
                 emit(open);
@@ -153,9 +156,8 @@ final class HtmlFlow implements NodeFilter {
         if (before.isEmpty() || after.isEmpty()) {
             return true;
         }
-        String left = before.reading().text();
-        int shorter = Math.min(left.length(), after.reading().text().length());
-        return shorter >= PARAGRAPH || (shorter >= SENTENCE && HtmlChunk.endsSentence(left));
+        int shorter = Math.min(before.length(), after.length());
+        return shorter >= PARAGRAPH || (shorter >= SENTENCE && before.endsSentence());
     }
 
     private void emit(HtmlLine line) {

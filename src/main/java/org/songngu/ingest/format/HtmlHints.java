@@ -1,6 +1,7 @@
 package org.songngu.ingest.format;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,6 +104,7 @@ final class HtmlHints {
             "intro");
     private static final Pattern INVISIBLE =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHT = Pattern.compile("text-align\\s*:\\s*right", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_EDGE = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     private HtmlHints() {}
@@ -133,25 +135,51 @@ final class HtmlHints {
                 || hasWord(element, CHROME_WORDS);
     }
 
-    static boolean isCaption(Element element) {
-        String tag = element.normalName();
-        return tag.equals("figcaption")
-                || tag.equals("caption")
-                || element.className().toLowerCase(Locale.ROOT).contains("caption");
+    /** What a block is by its own markup. */
+    enum Role {
+        HEADLINE,
+        ITEM,
+        CAPTION,
+        BYLINE,
+        LEAD
     }
 
-    static boolean isByline(Element element) {
+    static Set<Role> roles(Element element) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        switch (element.normalName()) {
+            case "h1" -> roles.add(Role.HEADLINE);
+            case "li" -> roles.add(Role.ITEM);
+            case "figcaption", "caption" -> roles.add(Role.CAPTION);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            addNamed(element, roles);
+        }
+        return roles;
+    }
+
+    private static void addNamed(Element element, Set<Role> roles) {
+        if (element.className().toLowerCase(Locale.ROOT).contains("caption")) {
+            roles.add(Role.CAPTION);
+        }
+        if (isAuthor(element)) {
+            roles.add(Role.BYLINE);
+        }
+        if (hasWord(element, LEAD_WORDS)) {
+            roles.add(Role.LEAD);
+        }
+    }
+
+    /** Vietnamese newsrooms sign at the end, on the right. */
+    private static boolean isAuthor(Element element) {
         return hasWord(element, BYLINE_WORDS)
                 || element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author");
-    }
-
-    static boolean isLead(Element element) {
-        return hasWord(element, LEAD_WORDS);
+                || element.attr("itemprop").equals("author")
+                || RIGHT.matcher(element.attr("style")).find();
     }
 
     private static boolean hasWord(Element element, Set<String> words) {
-        String names = element.className() + " " + element.id();
+        String names = element.attributesSize() == 0 ? "" : element.className() + " " + element.id();
         return !names.isBlank()
                 && Arrays.stream(WORD_EDGE.split(names))
                         .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));

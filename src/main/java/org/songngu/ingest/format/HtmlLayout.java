@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.songngu.ingest.Block.Layout;
+import org.songngu.ingest.format.HtmlHints.Role;
 import org.songngu.text.Reading;
 
 /** Tells the role of every line of a page, in document order: the story's own by its markup, all else is chrome. */
@@ -59,9 +60,10 @@ final class HtmlLayout {
     private static boolean isHeadline(HtmlChunk chunk) {
         HtmlBox box = chunk.box();
         boolean linksHome = !box.inStory && chunk.isLink();
-        return !box.chrome
-                && !linksHome
-                && box.isUnder(element -> element.normalName().equals("h1"));
+        // An h1 that is never closed holds the whole story, and then has no role of its own any more.
+        boolean headline =
+                box.roles.contains(Role.HEADLINE) || box.element.normalName().equals("h1");
+        return !box.chrome && !linksHome && headline;
     }
 
     private boolean isHeadTitle(HtmlChunk chunk) {
@@ -97,16 +99,16 @@ final class HtmlLayout {
 
     private Optional<Layout> roleByMarkup(HtmlChunk chunk) {
         HtmlBox box = chunk.box();
-        if (box.isUnder(HtmlHints::isCaption)) {
+        if (box.roles.contains(Role.CAPTION)) {
             return Optional.of(Layout.CAPTION);
         }
         if (chunk.isHeading()) {
             return Optional.of(Layout.HEADING);
         }
-        if (chunk.text().length() <= LONGEST_BYLINE && box.isUnder(HtmlHints::isByline)) {
+        if (chunk.text().length() <= LONGEST_BYLINE && box.roles.contains(Role.BYLINE)) {
             return Optional.of(Layout.BYLINE);
         }
-        if (chunk.text().length() >= SHORTEST_LEAD && box.isUnder(HtmlHints::isLead)) {
+        if (chunk.text().length() >= SHORTEST_LEAD && box.roles.contains(Role.LEAD)) {
             return Optional.of(Layout.LEAD);
         }
         return chunk.isLink() ? Optional.of(Layout.CHROME) : Optional.empty();
@@ -114,7 +116,7 @@ final class HtmlLayout {
 
     /** The first paragraph in bold is the lead of a page that does not mark it otherwise. */
     private Layout plain(HtmlChunk chunk) {
-        if (chunk.box().isUnder(element -> element.normalName().equals("li"))) {
+        if (chunk.box().roles.contains(Role.ITEM)) {
             return Layout.LIST_ITEM;
         }
         boolean opens = !blocks.has(Layout.PARAGRAPH) && !blocks.has(Layout.LEAD);

@@ -50,6 +50,14 @@ final class HtmlLine {
         return text.isEmpty();
     }
 
+    int length() {
+        return text.length();
+    }
+
+    boolean endsSentence() {
+        return HtmlChunk.endsSentence(text.tail(20));
+    }
+
     Reading reading() {
         return text.build();
     }

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 
 /**
  * Turns what stands on a command line into the files to read. A folder stands for the articles in it and below it, in the
- * order of their names; a file for itself, whatever its name; {@code -} for standard input. No file comes twice.
+ * order of their names; a file for itself, whatever its name; {@code -} for standard input. No file comes twice. What is
+ * missing, cannot be opened or has no article in it comes back as it is: its reader says why, and the others can be read.
  */
 public final class InputFiles {
     private InputFiles() {}
@@ -39,6 +41,10 @@ public final class InputFiles {
     }
 
     private static Path path(String input) {
+        if (input.isBlank()) {
+            throw SongnguException.badInput(
+                    "an input without a name", "give a file, a folder, or - for standard input");
+        }
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
@@ -51,9 +57,6 @@ public final class InputFiles {
         if (Files.isDirectory(input)) {
             return articlesIn(input);
         }
-        if (!Files.exists(input)) {
-            throw missing(input);
-        }
         return List.of(input);
     }
 
@@ -62,15 +65,11 @@ public final class InputFiles {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, articles);
         } catch (IOException e) {
-            throw SongnguException.badInput(
-                    folder + ": cannot be read: " + e.getMessage(), "check that the folder and all in it may be read");
+            return List.of(folder);
         }
-        if (articles.found.isEmpty()) {
-            throw SongnguException.badInput(
-                    folder + ": no article in this folder",
-                    "articles are files named .txt, .md, .html or .docx; hidden files and README.md are passed over");
-        }
-        return articles.found.stream().sorted().toList();
+        return articles.found.isEmpty()
+                ? List.of(folder)
+                : articles.found.stream().sorted().toList();
     }
 
     private static final class Articles extends SimpleFileVisitor<Path> {
@@ -89,7 +88,8 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean readme = file.getFileName().toString().equalsIgnoreCase("README.md");
-            if (attributes.isRegularFile()
+            // A link that leads nowhere is no regular file, and a lost article is better said than passed over.
+            if ((attributes.isRegularFile() || attributes.isSymbolicLink())
                     && !isHidden(file)
                     && !readme
                     && Format.ofName(file).isPresent()) {
@@ -99,16 +99,25 @@ public final class InputFiles {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof FileSystemLoopException) {
-                return FileVisitResult.CONTINUE;
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!(e instanceof FileSystemLoopException)) {
+                found.add(file);
             }
-            throw e;
+            return FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path path) {
             return path.getFileName().toString().startsWith(".");
         }
+    }
+
+    /** The refusal of a folder that stands for no article. */
+    static SongnguException withoutArticles(Path folder) {
+        return Files.isReadable(folder)
+                ? SongnguException.badInput(
+                        folder + ": no article in this folder",
+                        "articles are files named .txt, .md, .html or .docx; hidden files and README.md are passed over")
+                : SongnguException.badInput(folder + ": cannot be read: permission denied", "check its permissions");
     }
 
     /** The refusal of a file that is not there, with the one in its folder that may be meant. */
@@ -128,7 +137,7 @@ public final class InputFiles {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names =
                     siblings.map(path -> path.getFileName().toString()).sorted().toList();
-            return NearestName.to(String.valueOf(file.getFileName()), names);
+            return DidYouMean.nearest(String.valueOf(file.getFileName()), names);
         } catch (IOException e) {
             return Optional.empty();
         }

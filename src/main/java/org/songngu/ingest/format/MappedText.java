@@ -50,6 +50,11 @@ final class MappedText {
         return sourceEnd;
     }
 
+    /** The last characters, at most so many. */
+    String tail(int most) {
+        return text.substring(Math.max(0, text.length() - most));
+    }
+
     int length() {
         return text.length();
     }

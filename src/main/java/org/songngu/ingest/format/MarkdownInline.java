@@ -13,6 +13,7 @@ final class MarkdownInline {
 
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[a-zA-Z][^<>]*>");
     private static final Pattern AUTOLINK = Pattern.compile("<(?:[a-z][a-z0-9+.-]*:[^\\s<>]+|[^\\s<>@]+@[^\\s<>]+)>");
+    private static final Pattern REFERENCE = Pattern.compile("&[#a-zA-Z0-9]{1,40};");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]:?");
     private static final Pattern TARGET = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*]");
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -67,9 +68,10 @@ final class MarkdownInline {
 
     private int code(int at) {
         int length = run(at);
-        int end = partner(in.substring(at, at + length), at + length);
+        int end = partner(in.substring(at, at + length), at + length, at + length + REACH);
         if (end < 0) {
-            return keep(at);
+            out.copy(in, at, at + length);
+            return at + length;
         }
         literal.set(at + length, end);
         dropped.set(end, end + length);
@@ -143,10 +145,11 @@ final class MarkdownInline {
     }
 
     private int closer(String marks, int from) {
-        for (int at = partner(marks, from); at >= 0; at = partner(marks, at + marks.length())) {
+        int limit = from + REACH;
+        for (int at = partner(marks, from, limit); at >= 0; at = partner(marks, at + marks.length(), limit)) {
             boolean afterWord = in.charAt(at - 1) != ' ';
             boolean inWord = marks.charAt(0) == '_' && isWord(at + marks.length());
-            if (afterWord && !inWord && !dropped.get(at) && at - from < REACH) {
+            if (afterWord && !inWord && !dropped.get(at)) {
                 return at;
             }
         }
@@ -154,9 +157,8 @@ final class MarkdownInline {
     }
 
     /** Where a run of exactly these marks comes next; -1 where none is near. */
-    private int partner(String marks, int from) {
-        int limit = Math.min(in.length(), from + REACH);
-        for (int at = from; at < limit; at++) {
+    private int partner(String marks, int from, int limit) {
+        for (int at = from; at < limit && at < in.length(); at++) {
             if (in.charAt(at) == marks.charAt(0)) {
                 int length = run(at);
                 if (length == marks.length()) {
@@ -169,12 +171,12 @@ final class MarkdownInline {
     }
 
     private int reference(int at) {
-        int semicolon = in.indexOf(';', at);
-        if (semicolon < 0 || semicolon - at > 32) {
+        Matcher reference = matcher(REFERENCE, at);
+        if (!reference.lookingAt()) {
             return keep(at);
         }
-        out.add(CharacterReferences.decode(in, at, semicolon + 1, false));
-        return semicolon + 1;
+        out.add(CharacterReferences.decode(in, at, reference.end(), false));
+        return reference.end();
     }
 
     private int run(int at) {

@@ -1,0 +1,82 @@
+package org.songngu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.songngu.failure.DidYouMean;
+import org.songngu.failure.ExitStatus;
+import org.songngu.failure.SongnguException;
+import org.songngu.model.ModelStore;
+import org.songngu.model.StoredModel;
+import org.songngu.model.StoredModel.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares models with their descriptions, every byte of them. */
+@Command(
+        name = "verify",
+        description =
+                "Compare each file of a model with the size and SHA-256 in its description. Prints a line for each model:"
+                        + " ok, or what is wrong. Exits with 4 if anything is.",
+        footer = {"", "Examples:", "  songngu models verify", "  songngu models verify all-minilm-l6-v2"})
+final class ModelsVerifyCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..1",
+            description = "The model; without it every one that is installed, wholly or in part.")
+    private Optional<String> id = Optional.empty();
+
+    @Option(
+            names = "--models-dir",
+            paramLabel = "DIR",
+            description = "Look here first; then in SONGNGU_MODELS, the user's cache and the installation.")
+    private List<Path> folders = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ModelStore store = Installation.models(folders);
+        boolean sound = true;
+        for (StoredModel model : id.map(named -> List.of(find(store, named))).orElseGet(() -> fetched(store))) {
+            List<Fault> faults = model.verify();
+            spec.commandLine().getOut().println(line(model, faults));
+            sound &= faults.isEmpty();
+        }
+        return sound ? ExitStatus.OK.code() : ExitStatus.MODEL.code();
+    }
+
+    /** A model that is only described is none to complain about, unless it is asked for. */
+    private static List<StoredModel> fetched(ModelStore store) {
+        return store.list().stream()
+                .filter(model -> model.spec().builtin() || !model.isAbsent())
+                .toList();
+    }
+
+    private static StoredModel find(ModelStore store, String id) {
+        return store.find(id)
+                .orElseThrow(() -> SongnguException.model(
+                        "no model " + id,
+                        DidYouMean.hint(
+                                id,
+                                store.list().stream()
+                                        .map(model -> model.spec().id())
+                                        .toList(),
+                                "songngu models list shows those there are")));
+    }
+
+    private static String line(StoredModel model, List<Fault> faults) {
+        String what = faults.isEmpty()
+                ? "ok"
+                : faults.stream()
+                        .map(fault -> fault.file() + ": " + fault.problem())
+                        .collect(Collectors.joining("; "));
+        return Plain.line(model.spec().id() + ": " + what);
+    }
+}
