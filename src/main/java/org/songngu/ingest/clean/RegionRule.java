@@ -22,7 +22,7 @@ final class RegionRule implements Rule {
     public void apply(Sheet sheet) {
         List<Line> lines = sheet.lines();
         boolean afterHeader = false;
-        boolean begun = false;
+        boolean begun = lines.stream().noneMatch(line -> line.is(Role.UNDECIDED) && isProse(line, false));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             begun |= line.isStory();

@@ -424,6 +424,12 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void readsAStoryOfNothingButShortSentences() {
+        assertThat(passages(clean("Laos thanked Vietnam."))).containsExactly("Laos thanked Vietnam.");
+        assertThat(passages(clean("It rained.\nThey left."))).containsExactly("It rained.", "They left.");
+    }
+
+    @Test
     void passesOverAKickerInCapitals() {
         Article article = clean("VIETNAM - LAOS TIES\nMinisters agree on another border gate\n" + PROSE + "\n" + MORE);
 
