@@ -26,6 +26,7 @@ public final class ArticleCleaner {
                 new MarkupRule(),
                 new MetadataRule(),
                 new ImageRule(),
+                new LoneDatelineRule(),
                 new CaptionRule(),
                 new AgencyRule(),
                 new LinkRule(),

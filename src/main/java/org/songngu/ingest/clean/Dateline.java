@@ -32,6 +32,8 @@ final class Dateline {
             + "|(?:" + LAO_PLACE + ",?\\h+)?" + LAO_AGENCY + "\\h*[–—:.-]"
             + ")(?=[\\h\\v]+[\\p{L}\\p{N}\"“‘'(])");
 
+    private static final int LONGEST = 80;
+
     private Dateline() {}
 
     /** The length of the dateline at the start of a paragraph, 0 where there is none. */
@@ -42,6 +44,12 @@ final class Dateline {
         }
         boolean sentenceFollows = paragraph.length() - dateline.end() >= 30;
         return sentenceFollows ? dateline.end() : 0;
+    }
+
+    /** True for a line that is a dateline and nothing else. */
+    static boolean isWhole(String line) {
+        Matcher dateline = DATELINE.matcher(line + " A");
+        return line.length() <= LONGEST && dateline.lookingAt() && dateline.end() == line.length();
     }
 
     static boolean startsIn(String paragraph) {

@@ -8,6 +8,9 @@ final class DatelineRule implements Rule {
 
     @Override
     public void apply(Sheet sheet) {
+        if (sheet.dateline().isPresent()) {
+            return;
+        }
         List<Line> story =
                 sheet.lines().stream().filter(Line::isStory).limit(FIRST).toList();
         for (Line line : story) {

@@ -12,6 +12,9 @@ final class RegionRule implements Rule {
     private static final int LONG = 20;
     /** Lao paragraphs often have no full stop; a heading is shorter than this. */
     private static final int LONG_LAO = 9;
+
+    private static final int SHORT = 8;
+    private static final int SHORT_LAO = 4;
     /** The share of a headline's words that its teaser says again. */
     private static final double SAID_AGAIN = 0.4;
 
@@ -19,12 +22,12 @@ final class RegionRule implements Rule {
     public void apply(Sheet sheet) {
         List<Line> lines = sheet.lines();
         boolean afterHeader = false;
-        boolean begun = false;
+        boolean begun = lines.stream().noneMatch(line -> line.is(Role.UNDECIDED) && isProse(line, false));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             begun |= line.isStory();
             afterHeader |= begun && line.opensRelated();
-            if (!line.is(Role.UNDECIDED) || !isProse(line)) {
+            if (!line.is(Role.UNDECIDED) || !isProse(line, begun)) {
                 continue;
             }
             if (line.lang() == sheet.lang() && !(begun && isTeaser(sheet, i, afterHeader))) {
@@ -34,7 +37,23 @@ final class RegionRule implements Rule {
             }
         }
         dropLinks(sheet);
+        keepLastLine(sheet);
         dropForeign(sheet);
+    }
+
+    /** One line right under the story, the last of the page, is its last sentence without a stop if it is long enough. */
+    private static void keepLastLine(Sheet sheet) {
+        List<Line> lines = sheet.lines();
+        int last = sheet.lastStory();
+        List<Line> below = lines.subList(last + 1, lines.size());
+        if (last < 0 || below.isEmpty() || !below.stream().skip(1).allMatch(line -> line.is(Role.NOISE))) {
+            return;
+        }
+        Line line = below.get(0);
+        int longEnough = line.lang() == Lang.LO ? SHORT_LAO : SHORT;
+        if (line.is(Role.UNDECIDED) && line.lang() == sheet.lang() && Prose.words(line.text()) >= longEnough) {
+            line.become(Role.BODY);
+        }
     }
 
     /** Under a header such as "Related news" all that is no prose is a link, until the story goes on. */
@@ -51,11 +70,18 @@ final class RegionRule implements Rule {
     }
 
     private static boolean isProse(Line line) {
+        return isProse(line, true);
+    }
+
+    /** Above the story a sentence of two or three words greets the reader or is a headline; inside it may be an answer. */
+    private static boolean isProse(Line line, boolean begun) {
         int words = Prose.words(line.text());
         if (line.lang() == Lang.LO && words >= LONG_LAO) {
             return true;
         }
-        return words >= LONG || (words >= 2 && Prose.endsSentence(line.text())) || (words >= 3 && isOpen(line.text()));
+        return words >= LONG
+                || (words >= (begun ? 2 : 4) && Prose.endsSentence(line.text()))
+                || (words >= 3 && isOpen(line.text()));
     }
 
     /** A comma, a semicolon or a speaker's colon at the end: no headline ends so. */

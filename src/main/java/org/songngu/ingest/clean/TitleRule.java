@@ -1,6 +1,7 @@
 package org.songngu.ingest.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.songngu.ingest.clean.Line.Role;
@@ -12,6 +13,7 @@ import org.songngu.ingest.clean.Line.Role;
 final class TitleRule implements Rule {
     private static final int LONGEST = 30;
     private static final int LONGEST_SENTENCE = 20;
+    private static final int LONGEST_KICKER = 4;
     private static final double SAID_AGAIN = 0.6;
     /** The sentence that opens a report says on which day it happened. */
     private static final Pattern DATED = Pattern.compile(
@@ -32,11 +34,22 @@ final class TitleRule implements Rule {
     }
 
     private static Optional<Line> headline(Sheet sheet) {
-        return sheet.lines().subList(0, Math.max(0, sheet.firstStory())).stream()
+        List<Line> headlines = sheet.lines().subList(0, sheet.firstStory()).stream()
                 .filter(line -> line.is(Role.UNDECIDED))
                 .filter(line -> Prose.words(line.text()) >= 3 && Prose.words(line.text()) <= LONGEST)
                 .filter(line -> !line.text().endsWith(":"))
-                .findFirst();
+                .toList();
+        boolean kicker = headlines.size() > 1
+                && isKicker(headlines.get(0).text(), headlines.get(1).text());
+        return headlines.stream().skip(kicker ? 1 : 0).findFirst();
+    }
+
+    /** A few words in capitals over a longer headline that is not in capitals. */
+    private static boolean isKicker(String first, String second) {
+        return Prose.words(first) <= LONGEST_KICKER
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && !second.equals(second.toUpperCase(Locale.ROOT))
+                && second.length() > first.length();
     }
 
     private static Optional<Line> sentenceTitle(Sheet sheet) {

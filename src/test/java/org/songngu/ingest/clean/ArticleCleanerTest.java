@@ -413,6 +413,40 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void takesADatelineOnALineOfItsOwn() {
+        for (String dateline : List.of("HANOI (VNA) –", "HÀ NỘI —", "VIENTIANE, Dec. 3 (Xinhua) --")) {
+            Article article = clean("Gate opens to all\n\n" + dateline + "\n\n" + PROSE + "\n\n" + MORE);
+
+            assertThat(article.dateline().map(span -> span.in(article.text()))).contains(dateline);
+            assertThat(passages(article)).containsExactly(PROSE, MORE);
+            assertThat(article.noise()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsAStoryOfNothingButShortSentences() {
+        assertThat(passages(clean("Laos thanked Vietnam."))).containsExactly("Laos thanked Vietnam.");
+        assertThat(passages(clean("It rained.\nThey left."))).containsExactly("It rained.", "They left.");
+    }
+
+    @Test
+    void passesOverAKickerInCapitals() {
+        Article article = clean("VIETNAM - LAOS TIES\nMinisters agree on another border gate\n" + PROSE + "\n" + MORE);
+
+        assertThat(article.titleText()).contains("Ministers agree on another border gate");
+    }
+
+    @Test
+    void keepsALastSentenceWithoutAStop() {
+        String last = "The two ministers will meet again in Hanoi next spring";
+        String lao = "ທ່ານ ໄດ້ຕ້ອນຮັບຄະນະຜູ້ແທນຂັ້ນສູງ ທີ່ມາຢ້ຽມຢາມລາວ ຢ່າງເປັນທາງການ";
+        String laoLast = "ການຢ້ຽມຢາມໄດ້ສິ້ນສຸດລົງ";
+
+        assertThat(passages(clean(PROSE + "\n" + last + "\nVNS"))).containsExactly(PROSE, last);
+        assertThat(passages(clean(lao + "\n" + laoLast))).containsExactly(lao, laoLast);
+    }
+
+    @Test
     void isNotHeldUpByHostileLines() {
         for (String hostile : List.of("a", "A ", "(", "1 ", "VNA/", "#a ", "— ", "[", "Photo: ", "“a.” ", "ກ. ")) {
             String text = PROSE + "\n" + hostile.repeat(100_000 / hostile.length()) + "\n" + PROSE;
