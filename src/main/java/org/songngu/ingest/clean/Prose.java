@@ -30,7 +30,7 @@ final class Prose {
     /** Words between gaps; a run of Lao, which has no gaps, counts a word for five letters. */
     static int words(String line) {
         int words = 0;
-        for (String token : GAP.split(line.strip())) {
+        for (String token : GAP.split(line.strip(), 0)) {
             long lao = token.chars().filter(c -> c >= '\u0E80' && c <= '\u0EFF').count();
             words += lao > 5 ? (int) (lao / 5) : Character.isLetterOrDigit(firstInk(token)) ? 1 : 0;
         }

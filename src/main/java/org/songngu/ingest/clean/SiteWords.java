@@ -45,7 +45,7 @@ final class SiteWords {
     }
 
     private void add(String line) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         Lang lang = Lang.ofCode(cells[1]).orElseThrow();
         phrases.put(Folded.of(cells[2]).view().toLowerCase(Locale.ROOT), new Known(cells[0], lang));
     }

@@ -66,7 +66,7 @@ final class MarkdownReader {
         String text = line.in(raw);
         if (skippedUntil.isPresent()) {
             skippedUntil = skippedUntil.filter(end -> !end.matcher(text).find());
-        } else if (text.isEmpty() || isRule(text) && !isUnderline(text)) {
+        } else if (text.isEmpty() || (isRule(text) && !isUnderline(text))) {
             flush();
         } else if (!opensUnread(text)) {
             block(line, text);
