@@ -276,7 +276,7 @@ final class Abbreviations {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() == 1 && Character.isLetter(word.charAt(0))
-                || word.matches("\\p{L}(?:\\.\\p{L})+") && !EITHER.contains(word);
+        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+                || (word.matches("\\p{L}(?:\\.\\p{L})+") && !EITHER.contains(word));
     }
 }

@@ -62,7 +62,7 @@ final class LaoStops {
 
     private boolean isAbbreviation(String token, int dot) {
         boolean opens = dot == token.length();
-        if (token.isEmpty() || token.indexOf('.') >= 0 || opens && isNumber(token)) {
+        if (token.isEmpty() || token.indexOf('.') >= 0 || (opens && isNumber(token))) {
             return true;
         }
         if (token.codePoints().allMatch(LaoStops::isLatin)) {

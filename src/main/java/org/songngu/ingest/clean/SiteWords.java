@@ -57,7 +57,7 @@ final class SiteWords {
     }
 
     private void add(String line) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         Lang lang = Lang.ofCode(cells[1]).orElseThrow();
         String phrase = Folded.of(cells[2]).view().toLowerCase(Locale.ROOT);
         if (phrase.endsWith("*")) {

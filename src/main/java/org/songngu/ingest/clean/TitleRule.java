@@ -55,7 +55,7 @@ final class TitleRule implements Rule {
     private static Optional<Line> sentenceTitle(Sheet sheet) {
         int first = sheet.firstStory();
         List<Line> story = sheet.lines().stream().filter(Line::isStory).toList();
-        if (story.size() < 3 || first > 0 && sheet.lines().get(first - 1).is(Role.UNDECIDED)) {
+        if (story.size() < 3 || (first > 0 && sheet.lines().get(first - 1).is(Role.UNDECIDED))) {
             return Optional.empty();
         }
         Line line = story.get(0);
