@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 SEED = 20260101
 STEPS = 999
 STRENGTH = 0.2
-PRECISION = 0.95
+PRECISION = 0.93
 NEWS = ("reports", "sentences", "embassy")
 RIGHT = range(1, 11)
 LEFT = range(1, 9)
@@ -266,7 +266,7 @@ def fit(paras, strength):
 
 
 def surest(held):
-    """The smallest probability at which nineteen of twenty ends in news prose are right."""
+    """The smallest probability at which ends in news prose are right often enough."""
     news = [p for source in NEWS for p in held[source]]
     return next((sure / 100 for sure in range(50, 100) if measure(news, sure / 100)[0] >= PRECISION), 0.99)
 
