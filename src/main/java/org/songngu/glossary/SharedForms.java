@@ -16,6 +16,9 @@ import org.songngu.text.PhraseMatcher.CaseRule;
 /** Finds forms that two terms have in one language. A row that a later file replaces takes no part. */
 @RequiredArgsConstructor
 final class SharedForms {
+    /** In the note of a row: its maintainer knows that it shares a form. */
+    private static final String AMBIGUOUS = "AMBIGUOUS";
+
     /** One form of a row; {@code view} is what a text is matched against. */
     private record Use(RowPlace place, String column, String form, String view) {
         boolean isCanonical() {
@@ -75,13 +78,19 @@ final class SharedForms {
                 && use.isCanonical()
                 && first.type().equals(second.type())
                 && targetsDiffer(first, second);
-        use.place()
-                .add(
-                        use.column(),
-                        "shared-form",
-                        clash ? Severity.ERROR : Severity.WARNING,
-                        "\"" + use.form() + "\" is a form of " + first.id() + " ("
-                                + before.place().where() + ") too");
+        Severity severity = clash ? Severity.ERROR : isMeant(first, second) ? Severity.INFO : Severity.WARNING;
+        String message = "\"" + use.form() + "\" is a form of " + first.id() + " ("
+                + before.place().where() + ") too";
+        use.place().add(use.column(), "shared-form", severity, message);
+    }
+
+    /** A country and its adjective, which are one word in Vietnamese and Lao, or rows whose note owns up to it. */
+    private static boolean isMeant(Term first, Term second) {
+        String types = first.type() + "+" + second.type();
+        return types.equals("place+demonym")
+                || types.equals("demonym+place")
+                || first.note().contains(AMBIGUOUS)
+                || second.note().contains(AMBIGUOUS);
     }
 
     private boolean targetsDiffer(Term first, Term second) {

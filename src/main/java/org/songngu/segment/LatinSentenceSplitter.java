@@ -15,13 +15,13 @@ final class LatinSentenceSplitter {
     private static final Pattern MISSING_SPACE =
             Pattern.compile("[\\p{Ll}\\p{M}]{2}[.!?…][\"”’)]?(?=\\p{Lu}[\\p{Ll}\\p{M}]+[\\h,])");
 
-    /** A stop before a number and a small letter, which UAX 29 takes for a decimal: {@code 2 tỷ USD. 9 tháng đầu năm}. */
+    /** A stop before a number or sum and a small letter, which UAX 29 takes for a decimal: {@code 2 tỷ USD. 9 tháng đầu năm}. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{M}./])(?:[\\p{L}\\p{M}]{2,}|\\d{4})|[%)])[.!?…][\"”’)]?[\\h\\v]+(?=\\d)");
+            "(?:(?<![\\p{L}\\p{M}./])(?:[\\p{L}\\p{M}]{2,}|\\d{4})|[%)])[.!?…][\"”’)]?[\\h\\v]+(?=\\p{Sc}?\\d)");
 
     private static final Pattern LAST_WORD =
             Pattern.compile("([\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}./]*)\\.[\"”’)]?[\\h\\v]*$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[\"“‘'(\\[]*([\\p{L}\\p{M}\\p{N}]+)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\"“‘'(\\[\\p{Sc}]*([\\p{L}\\p{M}\\p{N}]+)");
     private static final int LONGEST_QUOTE = 600;
     /** As much of the text on either side of a break is looked at, so that the time stays linear. */
     private static final int WINDOW = 1200;

@@ -69,7 +69,8 @@ public final class ExtractiveSummarizer {
     private static double[] weights(List<Candidate> candidates, Likeness likeness, Optional<double[]> nearness) {
         double[] weights = Centrality.of(likeness);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= Prior.of(candidates.get(i));
+            Candidate candidate = candidates.get(i);
+            weights[i] *= nearness.isPresent() ? Prior.ofAsked(candidate) : Prior.of(candidate);
         }
         nearness.ifPresent(near -> focus(weights, near));
         double most = Arrays.stream(weights).max().orElse(1);

@@ -19,11 +19,15 @@ final class Prior {
 
     /** Above 0, and at most 1 but for the first sentence. News says first what matters most, so weight falls from the top and stays. */
     static double of(Candidate candidate) {
+        return (candidate.rank() == 0 ? OPENING : 1) * ofAsked(candidate);
+    }
+
+    /** The same where a query decides: the first sentence has no right of its own, as it may answer something else. */
+    static double ofAsked(Candidate candidate) {
         Passage.Kind kind = candidate.sentence().kind();
         double place = kind == Passage.Kind.LEAD ? 1 : FLOOR + (1 - FLOOR) * Math.exp(-candidate.rank() / REACH);
         double form = kind == Passage.Kind.LIST_ITEM ? LIST_ITEM : 1;
-        double opening = candidate.rank() == 0 ? OPENING : 1;
-        return opening * place * form * length(candidate.words()) * (candidate.leans() ? LEANING : 1);
+        return place * form * length(candidate.words()) * (candidate.leans() ? LEANING : 1);
     }
 
     /** Very short sentences carry no news of their own; very long ones crowd out others. */

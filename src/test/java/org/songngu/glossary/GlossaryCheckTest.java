@@ -93,11 +93,11 @@ class GlossaryCheckTest {
                         "X1,Houei,Huổi,ຫ້ວຍ,place,,Laos,,",
                         "X2,Land,Lào,ດິນ,place,,,,"))
                 .containsExactly(
-                        "warning shared-form g.csv:3:vi: \"Lào\" is a form of L002 (g.csv:2) too",
-                        "warning shared-form g.csv:3:lo: \"ລາວ\" is a form of L002 (g.csv:2) too",
+                        "info shared-form g.csv:3:vi: \"Lào\" is a form of L002 (g.csv:2) too",
+                        "info shared-form g.csv:3:lo: \"ລາວ\" is a form of L002 (g.csv:2) too",
                         "warning shared-form g.csv:4:variants_en: \"Laos\" is a form of L002 (g.csv:2) too",
                         "error shared-form g.csv:5:vi: \"Lào\" is a form of L002 (g.csv:2) too",
-                        "warning shared-form g.csv:5:vi: \"Lào\" is a form of L003 (g.csv:3) too");
+                        "info shared-form g.csv:5:vi: \"Lào\" is a form of L003 (g.csv:3) too");
     }
 
     @Test

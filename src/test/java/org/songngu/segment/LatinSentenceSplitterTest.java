@@ -49,6 +49,11 @@ class LatinSentenceSplitterTest {
     }
 
     @Test
+    void keepsAnAbbreviationWithTheSumOfMoneyThatFollows() {
+        en("Trade grew to $2.25 bn vs. $1.7 bn in 2023. $5 billion is the goal, approx. €4.6 billion.", 2);
+    }
+
+    @Test
     void tellsAnInitialFromALetterAtTheEnd() {
         en("Plan B. It failed. John F. Kennedy and J. K. Rowling agreed. Group A. The winner was Laos.", 5);
         en("Gen. Sec. To Lam met Brig. Gen. Kham, Dep. PM Ba and Amb. Lan. Nguyen Van A. and Tran B. left.", 2);

@@ -122,6 +122,18 @@ class ExtractiveSummarizerTest {
     }
 
     @Test
+    void givesTheFirstSentenceNoRightOfItsOwnWhereAQueryIsAsked() {
+        List<Sentence> article = article(Lang.EN, BRIDGE);
+        Optional<String> query = Optional.of("which two provinces the new bridge over the river links on Monday");
+
+        Summary unasked = byWords.summarize(article, SummaryRequest.of(new Budget.Sentences(1)));
+        Summary asked = byWords.summarize(article, new SummaryRequest(new Budget.Sentences(1), query));
+
+        assertThat(chosen(unasked)).containsExactly(0);
+        assertThat(chosen(asked)).containsExactly(1);
+    }
+
+    @Test
     void staysWithinABudgetOfWordsButNeverGivesNothing() {
         List<Sentence> article = article(Lang.EN, BRIDGE);
 

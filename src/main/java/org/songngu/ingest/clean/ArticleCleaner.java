@@ -65,7 +65,7 @@ public final class ArticleCleaner {
                 document.raw(),
                 document.reading(),
                 sheet.lang(),
-                document.origin(),
+                sheet.origin(),
                 title(sheet),
                 sheet.dateline(),
                 passages,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.ingest.Document;
+import org.songngu.text.Article;
 import org.songngu.text.Lang;
 import org.songngu.text.LanguageGuesser;
 import org.songngu.text.Noise;
@@ -16,6 +17,7 @@ final class Sheet {
     private final List<Line> lines = new ArrayList<>();
     private final List<Noise> noise = new ArrayList<>();
     private Optional<Span> dateline = Optional.empty();
+    private Optional<String> date = Optional.empty();
 
     Sheet(Document document, LanguageGuesser guesser, Optional<Lang> known) {
         this.document = document;
@@ -73,6 +75,17 @@ final class Sheet {
 
     void setDateline(Span span) {
         dateline = Optional.of(span);
+    }
+
+    /** Notes the date, in ISO form, that the lines themselves give. */
+    void noteDate(String iso) {
+        date = Optional.of(iso);
+    }
+
+    /** What the document declares about itself, and where it is silent what its lines say. */
+    Article.Origin origin() {
+        return new Article.Origin(
+                document.origin().date().or(() -> date), document.origin().byline());
     }
 
     Optional<Span> dateline() {

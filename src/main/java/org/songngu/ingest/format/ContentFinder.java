@@ -41,7 +41,17 @@ final class ContentFinder {
                 .filter(box -> box.element.normalName().equals("article"))
                 .max(Comparator.comparingInt(box -> box.prose));
         article.ifPresent(HtmlBox::holdStory);
+        article.ifPresent(this::markTeasers);
         boxes.stream().filter(ContentFinder::isAnchor).forEach(HtmlBox::holdStory);
+    }
+
+    /** Where one article has more prose than all those beside it, they are teasers and comments; a list of equals has none. */
+    private void markTeasers(HtmlBox main) {
+        List<HtmlBox> beside = boxes.stream()
+                .filter(box -> box.element.normalName().equals("article") && box.isBeside(main))
+                .toList();
+        int prose = beside.stream().mapToInt(box -> box.prose).sum();
+        beside.forEach(box -> box.chrome = prose < main.prose);
     }
 
     private static boolean isAnchor(HtmlBox box) {
@@ -61,7 +71,7 @@ final class ContentFinder {
         int total = boxes.get(0).prose;
         for (HtmlBox box : boxes) {
             boolean most = box.prose > 0 && box.prose * 10L >= total * 9L;
-            box.chrome = HtmlHints.isChrome(box.element)
+            box.chrome |= HtmlHints.isChrome(box.element)
                     || (!box.holdsStory && !most && HtmlHints.suggestsChrome(box.element));
             box.inheritChrome();
         }

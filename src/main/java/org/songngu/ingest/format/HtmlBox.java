@@ -55,6 +55,19 @@ final class HtmlBox {
         }
     }
 
+    /** True where neither of the two stands in the other. */
+    boolean isBeside(HtmlBox other) {
+        return !isWithin(other) && !other.isWithin(this);
+    }
+
+    private boolean isWithin(HtmlBox outer) {
+        HtmlBox box = this;
+        while (box != null && box != outer) {
+            box = box.parent;
+        }
+        return box == outer;
+    }
+
     void inheritChrome() {
         chrome |= parent != null && parent.chrome;
     }

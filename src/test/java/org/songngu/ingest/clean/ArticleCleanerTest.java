@@ -122,6 +122,7 @@ class ArticleCleanerTest {
         Article lines = clean("url: https://example.org/a\nauthor: Lan Anh\n\n" + PROSE);
 
         assertThat(noise(glued)).containsExactly("scraper_metadata: date 2025-12-02");
+        assertThat(glued.origin().date()).contains("2025-12-02");
         assertThat(glued.dateline()).isPresent();
         assertThat(passages(lines)).containsExactly(PROSE);
     }

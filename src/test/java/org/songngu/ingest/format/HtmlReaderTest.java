@@ -105,6 +105,27 @@ class HtmlReaderTest {
     }
 
     @Test
+    void takesTheArticleThatOutweighsTheTeasersBesideIt() {
+        String teaser = "<article><h3><a href='/1'>Rice</a></h3><p>Rice prices fell in March.</p></article>";
+
+        Document page = read("<body>" + teaser + teaser + "<article><h1>Talks</h1><p>" + PROSE + "<p>" + PROSE
+                + "</article>" + teaser + "</body>");
+
+        assertThat(blocks(page))
+                .filteredOn(block -> !block.startsWith("CHROME"))
+                .containsExactly("TITLE: Talks", "PARAGRAPH: " + PROSE, "PARAGRAPH: " + PROSE);
+    }
+
+    @Test
+    void readsEveryArticleOfAPageWhereNoneOutweighsTheOthers() {
+        String article = "<article><p>" + PROSE + "</p></article>";
+
+        assertThat(blocks(read("<body>" + article + article + article + "</body>")))
+                .containsOnly("PARAGRAPH: " + PROSE)
+                .hasSize(3);
+    }
+
+    @Test
     void neverReadsWhatIsNotShown() {
         Document page = read("<title>T</title><style>p{color:red}</style><p>" + PROSE
                 + "<script>alert('evil')</script><noscript>evil</noscript><template><p>evil</p></template>"
