@@ -28,7 +28,7 @@ if errorlevel 1 goto nobuild
 
 :start
 chcp 65001 >nul
-"%JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xms64m -Xmx1g ^
+"%JAVA%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -Xmx1g ^
  -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dai.djl.offline=true -DOPT_OUT_TRACKING=true ^
  "-Dsongngu.home=%HERE%." ^
  "-DDJL_CACHE_DIR=%LIB%\djl" %SONGNGU_JAVA_OPTS% -jar "%LIB%\songngu.jar" %*

@@ -2,6 +2,7 @@ package org.songngu.brief;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The formats a brief is written in: the one door to every renderer. Rendering is deterministic, safe for threads, and touches
@@ -9,21 +10,22 @@ import java.util.Optional;
  */
 public enum BriefFormat {
     /** One self-contained page, without scripts and without requests, for screen, phone and paper. */
-    HTML("html", new HtmlRenderer()),
+    HTML("html", HtmlRenderer::new),
     /** A table of GitHub-flavoured Markdown. */
-    MD("md", new MarkdownRenderer()),
+    MD("md", MarkdownRenderer::new),
     /**
      * RFC 4180 with a byte-order mark, a row a segment. A cell that a spreadsheet would run as a formula begins with an
      * apostrophe.
      */
-    CSV("csv", new CsvRenderer()),
+    CSV("csv", CsvRenderer::new),
     /** The document that {@code docs/schema/brief.json} describes. */
-    JSON("json", new JsonRenderer());
+    JSON("json", JsonRenderer::new);
 
     private final String extension;
-    private final Renderer renderer;
+    /** Asked when there is a brief to write: help and completion name the formats and need no renderer. */
+    private final Supplier<Renderer> renderer;
 
-    BriefFormat(String extension, Renderer renderer) {
+    BriefFormat(String extension, Supplier<Renderer> renderer) {
         this.extension = extension;
         this.renderer = renderer;
     }
@@ -35,7 +37,7 @@ public enum BriefFormat {
 
     /** The whole file; UTF-8 if the format is text. */
     public byte[] render(Brief brief) {
-        return renderer.render(brief);
+        return renderer.get().render(brief);
     }
 
     /** The format of a name on the command line, in any case. */

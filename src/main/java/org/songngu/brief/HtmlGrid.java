@@ -16,8 +16,7 @@ final class HtmlGrid {
     private HtmlGrid() {}
 
     static void append(Element main, Brief brief) {
-        boolean noted =
-                brief.segments().stream().anyMatch(segment -> !segment.flags().isEmpty());
+        boolean noted = isNoted(brief);
         Element table = main.appendElement("table").attr("class", noted ? "brief noted" : "brief");
         table.attr("role", "table").attr("aria-label", "Source and target, sentence by sentence");
         head(table, brief, noted);

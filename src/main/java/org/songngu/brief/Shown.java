@@ -11,12 +11,14 @@ import org.songngu.text.Lang;
 final class Shown {
     private static final Pattern UNFIT =
             Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern GAP = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private Shown() {}
 
     static String text(String text) {
-        return UNFIT.matcher(Normalizer2.getNFCInstance().normalize(text.replaceAll("\\R", "\n")))
+        return UNFIT.matcher(Normalizer2.getNFCInstance()
+                        .normalize(LINE_BREAK.matcher(text).replaceAll("\n")))
                 .replaceAll("");
     }
 

@@ -13,8 +13,8 @@ import org.songngu.glossary.GlossaryFinding;
 import org.songngu.glossary.GlossaryReader;
 import org.songngu.text.Finding.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,24 +25,14 @@ import picocli.CommandLine.Spec;
                 "Read glossaries and say what is wrong with their rows. Exits with 1 if there is an error or a warning.",
         footer = {"", "Examples:", "  songngu glossary check", "  songngu glossary check ours.csv --format json"})
 final class GlossaryCheckCommand implements Callable<Integer> {
-    /** What a user can ask for. */
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(
             paramLabel = "CSV",
             arity = "0..*",
             description = "The files; without one, the glossary that comes with songngu.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +42,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
         Glossary glossary = GlossaryReader.read(files.isEmpty() ? List.of(Installation.glossary()) : files);
         List<GlossaryFinding> findings = GlossaryCheck.check(glossary);
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
+        if (format.isJson()) {
             out.println(ReportOutput.pretty(json(glossary, findings)));
         } else {
             findings.forEach(finding -> out.println(

@@ -5,28 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import java.util.List;
 import org.songngu.evaluate.Metric;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How metrics are printed: a line each, or one JSON array. */
 final class MetricOutput {
-    /** What a user can ask for. */
-    enum Format {
-        text,
-        json
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Option(names = "--differences", description = "Say on standard error what was wrong or missing, a line each.")
     private boolean differences;
 
     void print(List<Metric> metrics, PrintWriter out) {
-        if (format == Format.text) {
+        if (!format.isJson()) {
             metrics.forEach(metric -> out.println(metric.line()));
             return;
         }

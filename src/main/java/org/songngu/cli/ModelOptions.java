@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.pipeline.Engine;
 import org.songngu.summarize.SummaryRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which models do the work, and where they are looked for. */
@@ -26,19 +26,12 @@ final class ModelOptions {
                             + " of a model's folder (default: the built-in one).")
     private Map<String, String> models = new LinkedHashMap<>();
 
-    @Option(
-            names = "--models-dir",
-            paramLabel = "DIR",
-            description = "Look for models here first; then in SONGNGU_MODELS, the user's cache and the installation.")
-    private List<Path> folders = List.of();
-
-    ModelStore store() {
-        return Installation.models(folders);
-    }
+    @Mixin
+    private ModelFolders folders = new ModelFolders();
 
     /** An engine with the models that were asked for, each of which is there, making ready for such a summary; to be closed. */
     Engine engine(SummaryRequest request) {
-        ModelStore store = store();
+        ModelStore store = folders.store();
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
         chosen.forEach(store::require);

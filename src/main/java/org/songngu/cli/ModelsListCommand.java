@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.songngu.model.ModelStore;
 import org.songngu.model.StoredModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the models that are described, installed or not. */
@@ -22,35 +21,22 @@ import picocli.CommandLine.Spec;
                 "List the models: what each does, for which languages, under which licence, and whether it is installed.",
         footer = {"", "Examples:", "  songngu models list", "  songngu models list --format json"})
 final class ModelsListCommand implements Callable<Integer> {
-    /** What a user can ask for. */
-    enum Format {
-        text,
-        json
-    }
-
     private static final double MEGABYTE = 1e6;
 
-    @Option(
-            names = "--models-dir",
-            paramLabel = "DIR",
-            description = "Look here first; then in SONGNGU_MODELS, the user's cache and the installation.")
-    private List<Path> folders = List.of();
+    @Mixin
+    private ModelFolders folders = new ModelFolders();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        ModelStore store = Installation.models(folders);
+        ModelStore store = folders.store();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
+        if (format.isJson()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             store.list().forEach(model -> array.add(json(model)));
             out.println(ReportOutput.pretty(array));

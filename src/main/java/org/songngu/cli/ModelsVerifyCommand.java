@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +11,8 @@ import org.songngu.model.ModelStore;
 import org.songngu.model.StoredModel;
 import org.songngu.model.StoredModel.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,18 +30,15 @@ final class ModelsVerifyCommand implements Callable<Integer> {
             description = "The model; without it every one that is installed, wholly or in part.")
     private Optional<String> id = Optional.empty();
 
-    @Option(
-            names = "--models-dir",
-            paramLabel = "DIR",
-            description = "Look here first; then in SONGNGU_MODELS, the user's cache and the installation.")
-    private List<Path> folders = List.of();
+    @Mixin
+    private ModelFolders folders = new ModelFolders();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        ModelStore store = Installation.models(folders);
+        ModelStore store = folders.store();
         boolean sound = true;
         for (StoredModel model : id.map(named -> List.of(find(store, named))).orElseGet(() -> fetched(store))) {
             List<Fault> faults = model.verify();

@@ -1,8 +1,6 @@
 package org.songngu.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
@@ -16,8 +14,6 @@ final class ReportOutput {
         json,
         jsonl
     }
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Option(
             names = "--format",
@@ -42,7 +38,7 @@ final class ReportOutput {
             switch (format) {
                 case text -> report.text(out);
                 case json -> documents.add(report.json());
-                case jsonl -> out.println(line(report.json()));
+                case jsonl -> out.println(report.json().toString());
             }
         }
 
@@ -60,13 +56,5 @@ final class ReportOutput {
 
     static String pretty(JsonNode document) {
         return document.toPrettyString();
-    }
-
-    private static String line(JsonNode document) {
-        try {
-            return JSON.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree can always be written", e);
-        }
     }
 }

@@ -38,7 +38,7 @@ final class PersonName {
                 .form(Lang.VI)
                 .map(form -> Folded.of(form).view())
                 .filter(form -> form.indexOf(' ') > 0 && form.indexOf('-') < 0)
-                .filter(form -> !Diacritics.strip(form).equals(form))
+                .filter(form -> !Diacritics.areMissingIn(form))
                 .filter(form -> person.entity().form(Lang.EN).stream().allMatch(en -> samePlainForm(en, form)));
     }
 

@@ -50,7 +50,7 @@ record Region(Span span, Lang lang, boolean headline, boolean isPlainVietnamese,
     private static Region of(Article article, Span span, Lang lang, boolean headline) {
         Folded text = Folded.of(span.in(article.text()));
         boolean capitals = headline && !SMALL_WORD.matcher(text.view()).find();
-        boolean plain = lang == Lang.VI && text.view().equals(Diacritics.strip(text.view()));
+        boolean plain = lang == Lang.VI && Diacritics.areMissingIn(text.view());
         return new Region(span, lang, capitals, plain, text, Mask.of(text));
     }
 

@@ -80,8 +80,7 @@ public final class TermBase {
     }
 
     private static boolean isPlainVietnamese(Place place) {
-        String view = place.folded().view();
-        return place.lang() == Lang.VI && Diacritics.strip(view).equals(view);
+        return place.lang() == Lang.VI && Diacritics.areMissingIn(place.folded().view());
     }
 
     private record Place(Lang lang, int start, Folded folded) {}

@@ -1,6 +1,7 @@
 package org.songngu.segment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words whose full stop ends no sentence, in English and Vietnamese news. */
 final class Abbreviations {
@@ -248,6 +249,8 @@ final class Abbreviations {
             "ngày",
             "đồng");
 
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
     private Abbreviations() {}
 
     /**
@@ -277,6 +280,6 @@ final class Abbreviations {
 
     private static boolean isInitial(String word) {
         return (word.length() == 1 && Character.isLetter(word.charAt(0)))
-                || (word.matches("\\p{L}(?:\\.\\p{L})+") && !EITHER.contains(word));
+                || (INITIALS.matcher(word).matches() && !EITHER.contains(word));
     }
 }

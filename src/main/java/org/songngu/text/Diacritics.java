@@ -17,6 +17,11 @@ public final class Diacritics {
         return plain.toString();
     }
 
+    /** True for a text in which no precomposed Latin letter has a mark. */
+    public static boolean areMissingIn(String text) {
+        return text.chars().allMatch(c -> c == base((char) c));
+    }
+
     /** The base letter of a Latin letter, and any other character itself. */
     public static char base(char c) {
         if (c < 0xC0 || c > 0x1EFF || (c > 0x24F && c < 0x1E00)) {

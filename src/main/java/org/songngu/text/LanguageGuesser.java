@@ -9,7 +9,7 @@ import com.ibm.icu.text.Normalizer2;
  */
 public final class LanguageGuesser {
     /** Below this confidence a guess gives way to the fallback. */
-    public static final double SURE = 0.8;
+    static final double SURE = 0.8;
 
     private static final double LAO_SHARE = 0.4;
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -31,13 +31,13 @@ public final class LanguageGuesser {
         return guess.confidence() >= SURE ? guess.lang() : fallback;
     }
 
-    public Guess guess(CharSequence text) {
+    Guess guess(CharSequence text) {
         String composed = NFC.normalize(text);
         int lao = 0;
         int letters = 0;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            boolean isLao = c >= '\u0E80' && c <= '\u0EFF';
+            boolean isLao = LaoSpelling.isLao(c);
             lao += isLao ? 1 : 0;
             letters += isLao || Character.isLetter(c) ? 1 : 0;
         }

@@ -1,5 +1,7 @@
 package org.songngu.text;
 
+import static org.songngu.text.LaoSpelling.isLao;
+
 import com.ibm.icu.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
@@ -72,10 +74,6 @@ final class WordEdges {
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isLao(char c) {
-        return c >= '\u0E80' && c <= '\u0EFF';
     }
 
     private static boolean isLaoLeadingVowel(char c) {

@@ -1,4 +1,4 @@
-/** Targets for segments: from a translation memory, from a model, or none and said so. */
+/** Targets for segments: from a translation memory, or none and said so. */
 @NullMarked
 package org.songngu.translate;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.text.Finding;
@@ -16,13 +15,9 @@ class ForbiddenFormsTest {
     private static final String HEADER = "id,en,vi,lo,type,forbidden_en,forbidden_vi,variants_en,variants_vi";
     private static final String TO_LAM = "P001,To Lam,Tô Lâm,ໂຕ ເລິມ,person,Tô Lam|Lam To,To Lam|Tô Lam,Tô Lâm,";
 
-    @TempDir
-    private Path folder;
+    private final CsvFiles csv;
 
-    private CsvFiles csv;
-
-    @BeforeEach
-    void useTheFolder() {
+    ForbiddenFormsTest(@TempDir Path folder) {
         csv = new CsvFiles(folder);
     }
 

@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GlossaryCheckTest {
     private static final String HEADER = "id,en,vi,lo,type,forbidden_en,variants_en,variants_lo,note";
 
-    @TempDir
-    private Path folder;
+    private final CsvFiles csv;
 
-    private CsvFiles csv;
-
-    @BeforeEach
-    void useTheFolder() {
+    GlossaryCheckTest(@TempDir Path folder) {
         csv = new CsvFiles(folder);
     }
 

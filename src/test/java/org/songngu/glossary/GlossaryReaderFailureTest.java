@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
 
 class GlossaryReaderFailureTest {
-    @TempDir
-    private Path folder;
+    private final CsvFiles csv;
 
-    private CsvFiles csv;
-
-    @BeforeEach
-    void useTheFolder() {
+    GlossaryReaderFailureTest(@TempDir Path folder) {
         csv = new CsvFiles(folder);
     }
 
@@ -32,12 +27,12 @@ class GlossaryReaderFailureTest {
 
     @Test
     void aMissingFile() {
-        assertRefused(folder.resolve("no.csv"), "no.csv: no such file", "check the path of the glossary");
+        assertRefused(csv.folder().resolve("no.csv"), "no.csv: no such file", "check the path of the glossary");
     }
 
     @Test
     void aFolder() {
-        assertRefused(folder, folder + ": a folder, not a file", "name the CSV file in it");
+        assertRefused(csv.folder(), csv.folder() + ": a folder, not a file", "name the CSV file in it");
     }
 
     @Test

@@ -8,20 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.text.Lang;
 import org.songngu.text.PhraseMatcher.CaseRule;
 
 class GlossaryReaderTest {
-    @TempDir
-    private Path folder;
+    private final CsvFiles csv;
 
-    private CsvFiles csv;
-
-    @BeforeEach
-    void useTheFolder() {
+    GlossaryReaderTest(@TempDir Path folder) {
         csv = new CsvFiles(folder);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.text.Folded;
@@ -14,13 +13,9 @@ import org.songngu.text.Lang;
 class TermFinderTest {
     private static final String HEADER = "id,en,vi,lo,type,variants_en,variants_lo";
 
-    @TempDir
-    private Path folder;
+    private final CsvFiles csv;
 
-    private CsvFiles csv;
-
-    @BeforeEach
-    void useTheFolder() {
+    TermFinderTest(@TempDir Path folder) {
         csv = new CsvFiles(folder);
     }
 

@@ -32,7 +32,7 @@ final class CaptionRule implements Rule {
     /** A credit on a line of its own belongs to the caption above it, a line inside the story that is no sentence. */
     private static void dropCaptionAbove(List<Line> lines, int credit) {
         boolean begun = lines.subList(Math.max(0, credit - 4), Math.max(0, credit - 1)).stream()
-                .anyMatch(CaptionRule::isProse);
+                .anyMatch(line -> Prose.isLongSentence(line.text()));
         Line above = lines.get(Math.max(0, credit - 1));
         if (begun
                 && above.is(Role.UNDECIDED)
@@ -51,13 +51,9 @@ final class CaptionRule implements Rule {
         return storyGoesOn || !Credits.isCreditLine(text.substring(credit));
     }
 
-    private static boolean isProse(Line line) {
-        return Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
-    }
-
     private static int lastProse(List<Line> lines) {
         int last = lines.size() - 1;
-        while (last >= 0 && !isProse(lines.get(last))) {
+        while (last >= 0 && !Prose.isLongSentence(lines.get(last).text())) {
             last--;
         }
         return last;

@@ -23,7 +23,7 @@ final class DuplicateRule implements Rule {
             if (line.is(Role.UNDECIDED) && next.is(Role.UNDECIDED) && same(line, next)) {
                 drop(sheet, line, next, begun);
             }
-            begun |= line.is(Role.UNDECIDED) && Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
+            begun |= line.is(Role.UNDECIDED) && Prose.isLongSentence(line.text());
         }
     }
 

@@ -9,6 +9,7 @@ import org.songngu.text.Whitespace;
 
 /** What a line looks like: its length in words, how it ends, whether it has a verb. */
 final class Prose {
+    private static final int LONG = 8;
     private static final String CLOSERS = "\"'”’»)]}*_";
     /** Signs of a finite verb in English; a line without one is no sentence. */
     private static final Pattern FINITE = Pattern.compile(
@@ -29,6 +30,11 @@ final class Prose {
             last--;
         }
         return last >= 0 && ".!?…".indexOf(line.charAt(last)) >= 0;
+    }
+
+    /** True for a sentence of some length: what a story is made of, and a caption, a link or a menu hardly ever is. */
+    static boolean isLongSentence(String line) {
+        return endsSentence(line) && words(line) > LONG;
     }
 
     /** The last character that leaves ink, a space if there is none. */

@@ -45,7 +45,6 @@ final class SiteLine {
     }
 
     private static boolean isTags(String line) {
-        boolean sentence = Prose.endsSentence(line) && Prose.words(line) > 8;
-        return !sentence && TAGS.matcher(line).matches();
+        return !Prose.isLongSentence(line) && TAGS.matcher(line).matches();
     }
 }

@@ -52,7 +52,7 @@ final class SiteWordsRule implements Rule {
     }
 
     private static boolean isProse(Line line) {
-        return !line.is(Role.NOISE) && Prose.endsSentence(line.text()) && Prose.words(line.text()) > 8;
+        return !line.is(Role.NOISE) && Prose.isLongSentence(line.text());
     }
 
     /** What stands under "About the author", if it is short and the last prose of the page. */

@@ -1,5 +1,6 @@
 package org.songngu.ingest.format;
 
+import java.util.regex.Pattern;
 import org.songngu.text.Reading;
 
 /**
@@ -9,6 +10,7 @@ import org.songngu.text.Reading;
  * @param bold how many of its characters are bold
  */
 record HtmlChunk(Reading reading, HtmlBox box, int linked, int bold) {
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final int LONG = 80;
     private static final int SHORT = 25;
 
@@ -33,7 +35,7 @@ record HtmlChunk(Reading reading, HtmlBox box, int linked, int bold) {
     }
 
     boolean isHeading() {
-        return box.element.normalName().matches("h[1-6]");
+        return HEADING.matcher(box.element.normalName()).matches();
     }
 
     static boolean endsSentence(String text) {

@@ -73,9 +73,7 @@ class DocxReaderTest {
         Document document = DocxReader.read("a.docx", docx(body, WORD + "document.main+xml"));
         assertThat(document.raw()).isEqualTo(document.text());
         assertThat(document.reading().toRaw().toOriginal(new Span(0, 1))).isEqualTo(new Span(0, 1));
-        return document.blocks().stream()
-                .map(block -> block.layout() + ": " + block.span().in(document.text()))
-                .toList();
+        return DocumentTexts.blocks(document);
     }
 
     private static SongnguException refusal(byte[] bytes) {

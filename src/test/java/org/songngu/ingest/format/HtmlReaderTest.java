@@ -2,6 +2,8 @@ package org.songngu.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.songngu.ingest.format.DocumentTexts.blocks;
+import static org.songngu.ingest.format.DocumentTexts.rawOf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +26,6 @@ class HtmlReaderTest {
     }
 
     /** Each block as "ROLE: text". */
-    private static List<String> blocks(Document document) {
-        return document.blocks().stream()
-                .map(block -> block.layout() + ": " + block.span().in(document.text()))
-                .toList();
-    }
-
     /** What stands in the source for a block, as a browser would show it. */
     private static String shown(Document document, Block block) {
         String slice = document.reading().toRaw().toOriginal(block.span()).in(document.raw());
@@ -106,14 +102,6 @@ class HtmlReaderTest {
         assertThat(rawOf(page, "AT&T")).isEqualTo("AT&ampT");
         assertThat(rawOf(page, ". A")).isEqualTo("&period; A");
         assertThat(rawOf(page, "ư T")).isEqualTo("&#x1B0; T");
-    }
-
-    private static String rawOf(Document page, String text) {
-        int at = page.text().indexOf(text);
-        return page.reading()
-                .toRaw()
-                .toOriginal(new Span(at, at + text.length()))
-                .in(page.raw());
     }
 
     @Test

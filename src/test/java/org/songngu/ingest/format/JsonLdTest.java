@@ -1,12 +1,13 @@
 package org.songngu.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.songngu.ingest.format.DocumentTexts.blocks;
+import static org.songngu.ingest.format.DocumentTexts.rawOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songngu.ingest.Document;
 import org.songngu.text.Lang;
-import org.songngu.text.Span;
 
 class JsonLdTest {
     private static final String LONG =
@@ -19,20 +20,6 @@ class JsonLdTest {
                 "a.html",
                 "<html lang=en><head><title>Window</title><script type=\"application/ld+json\">" + json
                         + "</script></head><body><p>The teaser that the page itself shows to its readers, with a full stop.</p>");
-    }
-
-    private static List<String> blocks(Document document) {
-        return document.blocks().stream()
-                .map(block -> block.layout() + ": " + block.span().in(document.text()))
-                .toList();
-    }
-
-    private static String rawOf(Document page, String text) {
-        int at = page.text().indexOf(text);
-        return page.reading()
-                .toRaw()
-                .toOriginal(new Span(at, at + text.length()))
-                .in(page.raw());
     }
 
     @Test

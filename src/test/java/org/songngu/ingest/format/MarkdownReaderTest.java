@@ -1,6 +1,7 @@
 package org.songngu.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.songngu.ingest.format.DocumentTexts.rawOf;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,7 @@ class MarkdownReaderTest {
     }
 
     private static List<String> blocks(String markdown) {
-        Document document = read(markdown);
-        return document.blocks().stream()
-                .map(block -> block.layout() + ": " + block.span().in(document.text()))
-                .toList();
-    }
-
-    private static String rawOf(Document page, String text) {
-        int at = page.text().indexOf(text);
-        return page.reading()
-                .toRaw()
-                .toOriginal(new Span(at, at + text.length()))
-                .in(page.raw());
+        return DocumentTexts.blocks(read(markdown));
     }
 
     @Test
