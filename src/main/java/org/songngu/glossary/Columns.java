@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 
@@ -37,7 +36,8 @@ record Columns(int line, List<String> names, Map<String, Integer> index) {
             "source");
 
     private static final Map<String, String> SYNONYMS = Map.of("source/reliability", "source");
-    private static final Set<String> LANGUAGES = Set.of("en", "vi", "lo");
+    /** A language column may be empty, but one that is not there is more often hidden by a typing error than left out. */
+    private static final List<String> REQUIRED = KNOWN.subList(0, 5);
 
     Columns {
         names = List.copyOf(names);
@@ -90,24 +90,24 @@ record Columns(int line, List<String> names, Map<String, Integer> index) {
     }
 
     private void checkRequired(String file) {
-        for (String required : List.of("id", "type")) {
+        for (String required : REQUIRED) {
             if (!index.containsKey(required)) {
-                throw missing(file, "the column `" + required + "` is missing", Set.of(required));
+                throw missing(file, required);
             }
-        }
-        if (LANGUAGES.stream().filter(index::containsKey).count() < 2) {
-            throw missing(file, "at least two of the columns `en`, `vi` and `lo` are needed", LANGUAGES);
         }
     }
 
-    private SongnguException missing(String file, String problem, Set<String> wanted) {
+    private SongnguException missing(String file, String wanted) {
         String hint = misspelt().entrySet().stream()
-                .filter(near -> wanted.contains(near.getValue()))
+                .filter(near -> wanted.equals(near.getValue()))
                 .findFirst()
                 .map(near -> "did you mean `" + near.getValue() + "` by `" + near.getKey() + "`? Rename that column")
-                .orElse("name the columns in the first line: id,en,vi,lo,type");
+                .orElse("the first line names the columns, at least " + String.join(",", REQUIRED)
+                        + "; the cells of a language may be empty");
         return SongnguException.badInput(
-                file + ":" + line + ": " + problem + " (found: " + String.join(", ", names) + ")", hint);
+                file + ":" + line + ": the column `" + wanted + "` is missing (found: " + String.join(", ", names)
+                        + ")",
+                hint);
     }
 
     private Optional<String> missingNear(String name) {

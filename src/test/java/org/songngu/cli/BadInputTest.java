@@ -92,11 +92,11 @@ class BadInputTest {
     @Test
     void glossariesThatCannotBeRead() throws IOException {
         Path column = file("column.csv", "id,en,vi\n1,a,b\n");
-        Path twice = file("twice.csv", "id,en,vi,type\nP1,a,b,term\nP1,c,d,term\n");
-        Path quote = file("quote.csv", "id,en,vi,type\nP1,a,b,term\nP2,\"c,d,term\n");
-        Path cell = file("cell.csv", "id,en,vi,type\nP1," + "x".repeat(10_001) + ",b,term\n");
+        Path twice = file("twice.csv", "id,en,vi,lo,type\nP1,a,b,,term\nP1,c,d,,term\n");
+        Path quote = file("quote.csv", "id,en,vi,lo,type\nP1,a,b,,term\nP2,\"c,d,term\n");
+        Path cell = file("cell.csv", "id,en,vi,lo,type\nP1," + "x".repeat(10_001) + ",b,,term\n");
 
-        assertRefused(3, "column.csv:1: the column `type` is missing", "id,en,vi,lo,type", "glossary", "check", column);
+        assertRefused(3, "column.csv:1: the column `lo` is missing", "id,en,vi,lo,type", "glossary", "check", column);
         assertRefused(3, "twice.csv:3:id: P1 is the id of line 2", "another id", "names", article, "--glossary", twice);
         assertRefused(3, "quote.csv:3:en: a quote opens here", "close the cell", "glossary", "check", quote);
         assertRefused(
@@ -180,7 +180,7 @@ class BadInputTest {
 
     @Test
     void goldThatCannotBeRead() throws IOException {
-        Path table = file("table.csv", "id,en,vi,type\n");
+        Path table = file("table.csv", "id,en,vi,lo,type\n");
 
         assertRefused(
                 3,

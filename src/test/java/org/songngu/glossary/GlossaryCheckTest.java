@@ -109,8 +109,8 @@ class GlossaryCheckTest {
 
     @Test
     void warnsOfARowThatReplacesAnother() {
-        Path base = csv.file("base.csv", "id,en,vi,type", "L002,Laos,Lào,place");
-        Path own = csv.file("own.csv", "id,en,vi,type", "L002,Laos,Ai Lao,place");
+        Path base = csv.file("base.csv", "id,en,vi,lo,type", "L002,Laos,Lào,,place");
+        Path own = csv.file("own.csv", "id,en,vi,lo,type", "L002,Laos,Ai Lao,,place");
 
         assertThat(check(GlossaryReader.read(List.of(base, own))))
                 .containsExactly(

@@ -54,39 +54,43 @@ class GlossaryReaderFailureTest {
     @Test
     void aMissingColumn() {
         assertRefused(
-                csv.file("g.csv", "# mine", "id,en,vi", "1,a,b"),
-                "g.csv:2: the column `type` is missing (found: id, en, vi)",
-                "name the columns in the first line: id,en,vi,lo,type");
+                csv.file("g.csv", "# mine", "id,en,vi,lo", "1,a,b"),
+                "g.csv:2: the column `type` is missing (found: id, en, vi, lo)",
+                "the first line names the columns, at least id,en,vi,lo,type; the cells of a language may be empty");
     }
 
     @Test
     void aMisspeltColumn() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,tpye", "1,a,b,term"),
-                "g.csv:1: the column `type` is missing (found: id, en, vi, tpye)",
+                csv.file("g.csv", "id,en,vi,lo,tpye", "1,a,b,,term"),
+                "g.csv:1: the column `type` is missing (found: id, en, vi, lo, tpye)",
                 "did you mean `type` by `tpye`? Rename that column");
     }
 
     @Test
-    void oneLanguageOnly() {
+    void aLanguageThatHasNoColumn() {
         assertRefused(
-                csv.file("g.csv", "id,en,vn,type", "1,a,b,term"),
-                "g.csv:1: at least two of the columns `en`, `vi` and `lo` are needed (found: id, en, vn, type)",
+                csv.file("g.csv", "id,en,vi,type", "1,a,b,term"),
+                "g.csv:1: the column `lo` is missing (found: id, en, vi, type)",
+                "the first line names the columns, at least id,en,vi,lo,type; the cells of a language may be empty");
+        assertRefused(
+                csv.file("g.csv", "id,en,vn,lo,type", "1,a,b,,term"),
+                "g.csv:1: the column `vi` is missing (found: id, en, vn, lo, type)",
                 "did you mean `vi` by `vn`? Rename that column");
     }
 
     @Test
     void aColumnThatStandsTwice() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type,EN", "1,a,b,term,c"),
-                "g.csv:1:en: the column stands twice (cells 2 and 5)",
+                csv.file("g.csv", "id,en,vi,lo,type,EN", "1,a,b,,term,c"),
+                "g.csv:1:en: the column stands twice (cells 2 and 6)",
                 "rename or delete one of the two columns");
     }
 
     @Test
     void aDuplicateId() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type", "P1,a,b,term", "P2,c,d,term", "P1,e,f,term"),
+                csv.file("g.csv", "id,en,vi,lo,type", "P1,a,b,,term", "P2,c,d,,term", "P1,e,f,,term"),
                 "g.csv:4:id: P1 is the id of line 2 too",
                 "give one of the two rows another id, or delete it");
     }
@@ -94,7 +98,7 @@ class GlossaryReaderFailureTest {
     @Test
     void anEmptyId() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type", " ,a,b,term"),
+                csv.file("g.csv", "id,en,vi,lo,type", " ,a,b,,term"),
                 "g.csv:2:id: the id is empty",
                 "give every row an id of its own, such as P001");
     }
@@ -104,11 +108,11 @@ class GlossaryReaderFailureTest {
         assertRefused(
                 csv.file(
                         "g.csv",
-                        "id,en,vi,type,note",
-                        "P1,a,b,term,\"fine",
+                        "id,en,vi,lo,type,note",
+                        "P1,a,b,,term,\"fine",
                         "here\"",
-                        "P2,c,d,term,\"open",
-                        "P3,e,f,term,x"),
+                        "P2,c,d,,term,\"open",
+                        "P3,e,f,,term,x"),
                 "g.csv:4:note: a quote opens here and is never closed",
                 "close the cell with a quote; a quote inside a quoted cell is written twice (\"\")");
     }
@@ -116,7 +120,7 @@ class GlossaryReaderFailureTest {
     @Test
     void aQuoteThatALaterCellClosesIsNamedWhereItOpens() {
         assertRefused(
-                csv.file("g.csv", "sep=,", "id,en,vi,type", "# it's", "P1,a,\"open,term", "P2,\"c, d\",e,term"),
+                csv.file("g.csv", "sep=,", "id,en,vi,lo,type", "# it's", "P1,a,\"open,,term", "P2,\"c, d\",e,,term"),
                 "g.csv:4:vi: a quote opens here and closes in line 5 before more text",
                 "close the cell with a quote; a quote inside a quoted cell is written twice (\"\")");
     }
@@ -132,14 +136,14 @@ class GlossaryReaderFailureTest {
     @Test
     void aCellOfMoreThanTenThousandCharacters() {
         assertRefused(
-                csv.file("g.csv", "id,note,en,vi,type", "P1,\"two", "lines\"," + "x".repeat(10_001) + ",b,term"),
+                csv.file("g.csv", "id,note,en,vi,lo,type", "P1,\"two", "lines\"," + "x".repeat(10_001) + ",b,,term"),
                 "g.csv:3:en: the cell has 10001 characters; the most is 10000",
                 "look for a quote that opens the cell and is not closed, or shorten the cell");
     }
 
     @Test
     void aCellOfTenThousandCharactersIsRead() {
-        assertThat(csv.read("id,en,vi,type", "P1," + "x".repeat(10_000) + ",b,term")
+        assertThat(csv.read("id,en,vi,lo,type", "P1," + "x".repeat(10_000) + ",b,,term")
                         .terms())
                 .hasSize(1);
     }
@@ -147,23 +151,23 @@ class GlossaryReaderFailureTest {
     @Test
     void aRowWithTooManyCells() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type", "P1,Party, State,b,term"),
-                "g.csv:2: the row has 5 cells, the header 4",
+                csv.file("g.csv", "id,en,vi,lo,type", "P1,Party, State,b,,term"),
+                "g.csv:2: the row has 6 cells, the header 5",
                 "put a cell that has a comma in it between quotes");
     }
 
     @Test
     void aRowWithTooFewCells() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type", "P1,a,b,term", "P2,a"),
-                "g.csv:3: the row has 2 cells, the header 4",
+                csv.file("g.csv", "id,en,vi,lo,type", "P1,a,b,,term", "P2,a"),
+                "g.csv:3: the row has 2 cells, the header 5",
                 "write a comma for every empty cell");
     }
 
     @Test
     void anUnknownCase() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type,case", "P1,a,b,term,sometimes"),
+                csv.file("g.csv", "id,en,vi,lo,type,case", "P1,a,b,,term,sometimes"),
                 "g.csv:2:case: \"sometimes\" is neither sensitive nor insensitive",
                 "write `sensitive`, `insensitive`, or leave the cell empty");
     }
@@ -171,7 +175,7 @@ class GlossaryReaderFailureTest {
     @Test
     void aFileInAnotherEncoding() {
         assertRefused(
-                csv.file("g.csv", "id,en,vi,type\nP1,a,b,term\nP2,c,kh\u00f4ng,term\n".getBytes(ISO_8859_1)),
+                csv.file("g.csv", "id,en,vi,lo,type\nP1,a,b,,term\nP2,c,kh\u00f4ng,,term\n".getBytes(ISO_8859_1)),
                 "g.csv:3: the bytes are not UTF-8",
                 "save the table as \"CSV UTF-8\" in your spreadsheet program");
     }
@@ -190,7 +194,7 @@ class GlossaryReaderFailureTest {
         String alphabet = "ab,,\"\"\n\r#; \t|";
         int refused = 0;
         for (int i = 0; i < 800; i++) {
-            StringBuilder text = new StringBuilder("id,en,vi,type\n");
+            StringBuilder text = new StringBuilder("id,en,vi,lo,type\n");
             for (int j = random.nextInt(24); j >= 0; j--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }

@@ -41,7 +41,7 @@ class GlossaryReaderTest {
 
     @Test
     void readsTheSameTermsWhateverTheDelimiterTheEncodingAndTheLineEnds() {
-        String table = "id,en,vi,type\nL007,Hanoi,Hà Nội,place\nD001,\"a, b\",tôi,term\n";
+        String table = "id,en,vi,lo,type\nL007,Hanoi,Hà Nội,,place\nD001,\"a, b\",tôi,,term\n";
         List<byte[]> forms = List.of(
                 table.getBytes(UTF_8),
                 ("\uFEFF" + table).getBytes(UTF_8),
@@ -49,8 +49,9 @@ class GlossaryReaderTest {
                 ("\uFEFF" + table).getBytes(UTF_16BE),
                 table.replace("\n", "\r\n").getBytes(UTF_8),
                 table.replace("\n", "\r").getBytes(UTF_8),
-                "\uFEFFsep=;\r\nid;en;vi;type\r\nL007;Hanoi;Hà Nội;place\r\nD001;a, b;tôi;term\r\n".getBytes(UTF_8),
-                "id\ten\tvi\ttype\nL007\tHanoi\tHà Nội\tplace\nD001\ta, b\ttôi\tterm".getBytes(UTF_8),
+                "\uFEFFsep=;\r\nid;en;vi;lo;type\r\nL007;Hanoi;Hà Nội;;place\r\nD001;a, b;tôi;;term\r\n"
+                        .getBytes(UTF_8),
+                "id\ten\tvi\tlo\ttype\nL007\tHanoi\tHà Nội\t\tplace\nD001\ta, b\ttôi\t\tterm".getBytes(UTF_8),
                 Normalizer.normalize(table, Normalizer.Form.NFD).getBytes(UTF_8));
 
         for (byte[] form : forms) {
@@ -63,7 +64,7 @@ class GlossaryReaderTest {
 
     @Test
     void takesColumnsInAnyOrderAndKeepsThoseItDoesNotKnow() {
-        Glossary glossary = csv.read("Type,owner,VI,en,id,source/reliability", "place,Mai,Lào,Laos,L002,lo:A");
+        Glossary glossary = csv.read("Type,owner,VI,lo,en,id,source/reliability", "place,Mai,Lào,ລາວ,Laos,L002,lo:A");
 
         assertThat(glossary.terms().get(0).source()).isEqualTo("lo:A");
         GlossaryFile file = glossary.files().get(0);
@@ -76,11 +77,11 @@ class GlossaryReaderTest {
         Glossary glossary = csv.read(
                 "# our glossary",
                 "",
-                "id,en,vi,type",
+                "id,en,vi,lo,type",
                 "# people, first",
                 "\"# places, then\",,,",
-                ",,,",
-                "L002,Laos,Lào,place");
+                ",,,,",
+                "L002,Laos,Lào,,place");
 
         assertThat(glossary.terms()).extracting(Term::id).containsExactly("L002");
         assertThat(glossary.terms().get(0).line()).isEqualTo(7);
@@ -89,13 +90,13 @@ class GlossaryReaderTest {
     @Test
     void countsTheLinesOfQuotedCells() {
         Glossary glossary = csv.read(
-                "id,en,vi,type,note",
-                "P1,a,b,term,\"one",
+                "id,en,vi,lo,type,note",
+                "P1,a,b,,term,\"one",
                 "two",
                 "three\"",
-                "P2,c,d,term,\"x\"",
+                "P2,c,d,,term,\"x\"",
                 "# a comment",
-                "P3,e,f,term,");
+                "P3,e,f,,term,");
 
         assertThat(glossary.terms()).extracting(Term::line).containsExactly(2, 5, 7);
         assertThat(glossary.terms().get(0).note()).isEqualTo("one\ntwo\nthree");
@@ -103,7 +104,7 @@ class GlossaryReaderTest {
 
     @Test
     void findsTheLineOfALastRowWithoutALineEnd() {
-        byte[] bytes = "id,en,vi,type\nP1,a,b,term\nP2,c,d,term".getBytes(UTF_8);
+        byte[] bytes = "id,en,vi,lo,type\nP1,a,b,,term\nP2,c,d,,term".getBytes(UTF_8);
 
         assertThat(GlossaryReader.read(csv.file("g.csv", bytes)).terms())
                 .extracting(Term::line)
@@ -113,13 +114,13 @@ class GlossaryReaderTest {
     @Test
     void anEmptyCaseCellMeansSensitiveForAllThatIsWrittenWithCapitals() {
         Glossary glossary = csv.read(
-                "id,en,vi,type,case",
-                "1,a,b,person,",
-                "2,a,b,agreement,",
-                "3,a,b,demonym,",
-                "4,a,b,term,",
-                "5,a,b,term,Sensitive",
-                "6,a,b,org,insensitive");
+                "id,en,vi,lo,type,case",
+                "1,a,b,,person,",
+                "2,a,b,,agreement,",
+                "3,a,b,,demonym,",
+                "4,a,b,,term,",
+                "5,a,b,,term,Sensitive",
+                "6,a,b,,org,insensitive");
 
         assertThat(glossary.terms())
                 .extracting(Term::caseRule)
@@ -134,8 +135,9 @@ class GlossaryReaderTest {
 
     @Test
     void theRowOfALaterFileReplacesTheOneWithItsIdAndKeepsItsPlace() {
-        Path base = csv.file("base.csv", "id,en,vi,type", "L001,Vietnam,Việt Nam,place", "L002,Laos,Lào,place");
-        Path own = csv.file("own.csv", "id,en,vi,type", "L001,Viet Nam,Việt Nam,place", "X1,Thakhek,Thà Khẹt,place");
+        Path base = csv.file("base.csv", "id,en,vi,lo,type", "L001,Vietnam,Việt Nam,,place", "L002,Laos,Lào,,place");
+        Path own =
+                csv.file("own.csv", "id,en,vi,lo,type", "L001,Viet Nam,Việt Nam,,place", "X1,Thakhek,Thà Khẹt,,place");
 
         Glossary glossary = GlossaryReader.read(List.of(base, own));
 
@@ -147,9 +149,9 @@ class GlossaryReaderTest {
 
     @Test
     void theSignatureFollowsTheContent() {
-        String one = csv.read("id,en,vi,type", "1,a,b,term").signature().toString();
-        String same = csv.read("id,en,vi,type", "1,a,b,term").signature().toString();
-        String other = csv.read("id,en,vi,type", "1,a,c,term").signature().toString();
+        String one = csv.read("id,en,vi,lo,type", "1,a,b,,term").signature().toString();
+        String same = csv.read("id,en,vi,lo,type", "1,a,b,,term").signature().toString();
+        String other = csv.read("id,en,vi,lo,type", "1,a,c,,term").signature().toString();
 
         assertThat(one).matches("glossary:g\\.csv@[0-9a-f]{12}").isEqualTo(same).isNotEqualTo(other);
     }

@@ -74,8 +74,8 @@ class TermFinderTest {
 
     @Test
     void aLaterFileClaimsAHitBeforeAnEarlierOne() {
-        Path base = csv.file("base.csv", "id,en,vi,type", "D126,Government,Chính phủ,org");
-        Path own = csv.file("own.csv", "id,en,vi,type", "X1,Government,Nội các,org");
+        Path base = csv.file("base.csv", "id,en,vi,lo,type", "D126,Government,Chính phủ,,org");
+        Path own = csv.file("own.csv", "id,en,vi,lo,type", "X1,Government,Nội các,,org");
 
         assertThat(found(GlossaryReader.read(List.of(base, own)), Lang.EN, "the Government"))
                 .containsExactly("X1 Government");
