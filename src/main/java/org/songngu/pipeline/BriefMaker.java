@@ -103,7 +103,7 @@ public final class BriefMaker {
     private List<String> notices(Lang from) {
         if (from == recipe.to()) {
             return List.of("The article is in " + from.englishName()
-                    + " already: there is nothing to translate, its names and" + " terms are checked.");
+                    + " already: there is nothing to translate, its names and terms are checked.");
         }
         return recipe.targets().notice(from, recipe.to()).stream().toList();
     }

@@ -40,7 +40,7 @@ public final class Engine implements AutoCloseable {
     /** Begins to open what such a summary needs, so that it is ready when the article has been read. */
     public void prepare(SummaryRequest request) {
         if (needsEncoder(request)) {
-            encoder = Optional.of(opening());
+            startOpening();
         }
     }
 
@@ -55,18 +55,18 @@ public final class Engine implements AutoCloseable {
     }
 
     private SentenceEncoder encoder() {
+        startOpening();
         try {
-            return opening().join();
+            return encoder.orElseThrow().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof SongnguException known ? known : e;
         }
     }
 
-    private CompletableFuture<SentenceEncoder> opening() {
+    private void startOpening() {
         if (encoder.isEmpty()) {
             encoder = Optional.of(CompletableFuture.supplyAsync(this::open));
         }
-        return encoder.get();
     }
 
     private SentenceEncoder open() {

@@ -129,7 +129,7 @@ final class RegionRule implements Rule {
             boolean foreign = line.lang() != sheet.lang();
             if (foreign && isProse(line) && !outside) {
                 line.become(Role.BODY);
-            } else if (foreign || (outside && i > last)) {
+            } else if (foreign || i > last) {
                 line.drop(label(line, sheet));
             }
         }
