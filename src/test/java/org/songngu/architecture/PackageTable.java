@@ -37,8 +37,9 @@ final class PackageTable {
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> table = new HashMap<>();
         GROUND.forEach(ground -> table.put(ground, Set.of()));
-        Set<String> withModel = union(GROUND, List.of("model"));
+        Set<String> withModel = union(GROUND, List.of("model", "quantity"));
         table.put("model", union(GROUND));
+        table.put("quantity", union(GROUND));
         STAGES.forEach(stage -> table.put(stage, withModel));
         Set<String> stagesAndBelow = union(withModel, STAGES);
         table.put("brief", union(GROUND, STAGES));
