@@ -56,7 +56,7 @@ final class ModelsListCommand implements Callable<Integer> {
         ArrayNode languages = node.putArray("languages");
         model.spec().languages().forEach(languages::add);
         node.put("installed", model.isInstalled());
-        node.put("licence", model.spec().licence().id());
+        node.put("licence", model.spec().about().licence().id());
         node.put("bytes", model.spec().bytes());
         node.put("builtin", model.spec().builtin());
         return node.put("folder", model.folder().toString());
@@ -70,7 +70,7 @@ final class ModelsListCommand implements Callable<Integer> {
                 model.spec().role().label(),
                 String.join(",", model.spec().languages()),
                 model.isInstalled() ? "installed" : "not installed",
-                model.spec().licence().id(),
+                model.spec().about().licence().id(),
                 model.spec().bytes() / MEGABYTE);
     }
 }

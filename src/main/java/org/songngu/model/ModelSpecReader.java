@@ -1,16 +1,13 @@
 package org.songngu.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 
@@ -32,7 +29,7 @@ final class ModelSpecReader {
     private ModelSpec read() {
         try {
             String json = Files.readString(source, StandardCharsets.UTF_8);
-            return spec(new ObjectMapper().readTree(json));
+            return spec(new Fields(new ObjectMapper().readTree(json)));
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null
                     ? ""
@@ -45,78 +42,49 @@ final class ModelSpecReader {
         }
     }
 
-    private ModelSpec spec(JsonNode root) {
+    private ModelSpec spec(Fields root) {
+        Role role = role(root.text("role"));
         return new ModelSpec(
-                text(root, "id"),
-                role(text(root, "role")),
-                texts(root, "languages"),
-                new ModelSpec.Licence(text(root, "licence"), text(root, "licenceUrl")),
-                text(root, "description"),
-                root.path("builtin").asBoolean(false),
-                files(root.path("files")),
-                text(root, "graph"),
-                optional(root, "tokenizer"),
-                encoding(root.path("options")));
+                root.text("id"),
+                role,
+                root.text("architecture"),
+                root.texts("languages"),
+                about(root),
+                root.flag("builtin", false),
+                root.objects("files").stream().map(ModelSpecReader::file).toList(),
+                new TreeMap<>(root.map("graphs")),
+                root.optionalText("tokenizer"),
+                SettingsReader.read(role, root.object("options")));
     }
 
     private Role role(String label) {
         return Role.ofLabel(label).orElseThrow(() -> wrong("role: " + label));
     }
 
-    private List<ModelSpec.File> files(JsonNode nodes) {
-        List<ModelSpec.File> files = new ArrayList<>();
-        for (JsonNode node : nodes) {
-            files.add(new ModelSpec.File(
-                    text(node, "name"), number(node, "bytes"), text(node, "sha256"), optional(node, "origin")));
-        }
-        return files;
+    private ModelSpec.About about(Fields root) {
+        String use = root.optionalText("use").orElse(ModelSpec.Use.ANY.label());
+        ModelSpec.Licence licence = new ModelSpec.Licence(
+                root.text("licence"),
+                root.text("licenceUrl"),
+                ModelSpec.Use.ofLabel(use).orElseThrow(() -> wrong("use: " + use)));
+        List<ModelSpec.DataSet> data = root.objects("trainingData").stream()
+                .map(set -> new ModelSpec.DataSet(set.text("name"), set.text("licence")))
+                .toList();
+        List<ModelSpec.Score> quality = root.objects("quality").stream()
+                .map(score -> new ModelSpec.Score(
+                        score.text("metric"),
+                        score.optionalNumber("value").orElseThrow(() -> wrong("quality: a score without a value")),
+                        score.text("signature")))
+                .toList();
+        return new ModelSpec.About(root.text("description"), licence, data, quality);
     }
 
-    private Optional<ModelSpec.Encoding> encoding(JsonNode node) {
-        if (node.isMissingNode()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ModelSpec.Encoding(
-                pooling(text(node, "pooling")),
-                (int) number(node, "maxLength"),
-                node.path("normalize").asBoolean(true),
-                (int) number(node, "dimension")));
-    }
-
-    private ModelSpec.Pooling pooling(String label) {
-        return switch (label) {
-            case "mean" -> ModelSpec.Pooling.MEAN;
-            case "cls" -> ModelSpec.Pooling.CLS;
-            default -> throw wrong("options.pooling: " + label.toLowerCase(Locale.ROOT));
-        };
-    }
-
-    private String text(JsonNode node, String field) {
-        return optional(node, field).orElseThrow(() -> wrong(field + ": missing, or not a text"));
-    }
-
-    private static Optional<String> optional(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
-    }
-
-    private List<String> texts(JsonNode node, String field) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode value : node.path(field)) {
-            texts.add(value.asText());
-        }
-        if (texts.isEmpty()) {
-            throw wrong(field + ": missing, or empty");
-        }
-        return texts;
-    }
-
-    private long number(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        if (!value.canConvertToLong()) {
-            throw wrong(field + ": missing, or not a whole number");
-        }
-        return value.asLong();
+    static ModelSpec.File file(Fields node) {
+        return new ModelSpec.File(
+                node.text("name"),
+                node.optionalLong("bytes"),
+                node.optionalText("sha256"),
+                node.optionalText("origin"));
     }
 
     private SongnguException wrong(String what) {

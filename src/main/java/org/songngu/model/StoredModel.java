@@ -46,7 +46,7 @@ public record StoredModel(ModelSpec spec, Path folder) {
         for (Fault fault : faultsOfSize()) {
             throw SongnguException.model(
                     "model " + spec.id() + ": " + fault.file() + ": " + fault.problem(),
-                    "put the files that " + folder.resolve(ModelStore.DESCRIPTION) + " lists into that folder");
+                    "songngu models pull " + spec.id() + " fetches it");
         }
         return this;
     }
@@ -75,8 +75,9 @@ public record StoredModel(ModelSpec spec, Path folder) {
             Optional<Long> size = size(file);
             if (size.isEmpty()) {
                 faults.add(new Fault(file.name(), "missing"));
-            } else if (size.get() != file.bytes()) {
-                faults.add(new Fault(file.name(), size.get() + " bytes, not " + file.bytes()));
+            } else if (size.get() != file.bytes().orElse(size.get())) {
+                faults.add(new Fault(
+                        file.name(), size.get() + " bytes, not " + file.bytes().orElse(0)));
             }
         }
         return faults;
@@ -97,9 +98,9 @@ public record StoredModel(ModelSpec spec, Path folder) {
     private Optional<Fault> faultOfHash(ModelSpec.File file) {
         try (InputStream in = open(file.name())) {
             String found = Sha256.of(in);
-            return found.equals(file.sha256())
-                    ? Optional.empty()
-                    : Optional.of(new Fault(file.name(), "its SHA-256 is " + found + ", not " + file.sha256()));
+            return file.sha256()
+                    .filter(wanted -> !wanted.equals(found))
+                    .map(wanted -> new Fault(file.name(), "its SHA-256 is " + found + ", not " + wanted));
         } catch (IOException e) {
             return Optional.of(new Fault(file.name(), "cannot be read: " + Reason.of(e)));
         }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.failure.ExitStatus;
@@ -29,7 +28,8 @@ class ModelStoreTest {
         ModelStore store = store("nowhere", "mine", "shipped");
 
         assertThat(store.list()).extracting(model -> model.spec().id()).containsExactly("again", "names");
-        assertThat(store.find("names").orElseThrow().spec().description()).isEqualTo("mine");
+        assertThat(store.find("names").orElseThrow().spec().about().description())
+                .isEqualTo("mine");
         assertThat(store.find("nothing")).isEmpty();
         assertThat(store.find("../mine/names")).isEmpty();
     }
@@ -91,13 +91,13 @@ class ModelStoreTest {
     @Test
     void namesTheFileAndFieldOfADescriptionThatIsWrong() throws IOException {
         assertWrong("{\"id\": ", "model.json:1:", "not JSON");
-        assertWrong("{}", "model.json: id: missing, or not a text");
+        assertWrong("{}", "model.json: role: missing, or not a text");
         assertWrong(description("bad", "").replace("tagger", "juggler"), "model.json: role: juggler");
         assertWrong(description("bad", "").replace("\"bytes\": 5", "\"bytes\": 0"), "model.json: bytes: 0");
         assertWrong(description("bad", "").replace("\"name\": \"model", "\"name\": \"../model"), "name: ../model.onnx");
         assertWrong(description("bad", "").replace(Sha256.of("graph"), "12"), "model.json: sha256: 12");
-        assertWrong(description("bad", "").replace("\"graph\": \"model", "\"graph\": \"other"), "graph: other.onnx");
-        assertWrong(description("bad", "").replace("tagger", "encoder"), "model.json: options: for encoders");
+        assertWrong(description("bad", "").replace(": \"model.onnx\"}", ": \"other.onnx\"}"), "graphs: other.onnx");
+        assertWrong(description("bad", "").replace("tagger", "encoder"), "model.json: pooling: missing");
         assertWrong(description("good", ""), "model.json: id: good");
     }
 
@@ -110,8 +110,9 @@ class ModelStoreTest {
                 json.readTree(Path.of("models/all-minilm-l6-v2/model.json").toFile());
 
         assertThat(encoder.spec().builtin()).isTrue();
-        assertThat(encoder.spec().licence().id()).isEqualTo("Apache-2.0");
-        assertThat(encoder.spec().encoding()).map(ModelSpec.Encoding::dimension).isEqualTo(Optional.of(384));
+        assertThat(encoder.spec().about().licence().id()).isEqualTo("Apache-2.0");
+        assertThat(encoder.spec().settings())
+                .isEqualTo(new ModelSettings.Encoding(ModelSettings.Pooling.MEAN, 256, true, 384, ""));
         schema.path("required")
                 .forEach(field -> assertThat(description.has(field.asText())).isTrue());
         description.fieldNames().forEachRemaining(field -> assertThat(
@@ -143,8 +144,9 @@ class ModelStoreTest {
     private static String description(String id, String text) {
         return """
                 {"id": "%s", "role": "tagger", "languages": ["en", "vi"], "licence": "CC0-1.0", "licenceUrl": "none",
-                 "description": "%s", "graph": "model.onnx",
-                 "files": [{"name": "model.onnx", "bytes": 5, "sha256": "%s"}]}
+                 "description": "%s", "architecture": "bert", "graphs": {"model": "model.onnx"},
+                 "files": [{"name": "model.onnx", "bytes": 5, "sha256": "%s"}],
+                 "options": {"maxLength": 16, "labels": ["O", "B-PER"], "kinds": {"PER": "person"}}}
                 """.formatted(id, text, Sha256.of("graph"));
     }
 }

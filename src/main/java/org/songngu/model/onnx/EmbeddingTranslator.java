@@ -13,7 +13,7 @@ import ai.djl.translate.TranslatorContext;
 import java.nio.FloatBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.songngu.model.ModelSpec;
+import org.songngu.model.ModelSettings;
 
 /**
  * From a sentence to its vector: the tokens go in alone, as a batch of one without padding, and what comes out, shape
@@ -22,9 +22,9 @@ import org.songngu.model.ModelSpec;
 final class EmbeddingTranslator implements Translator<String, float[]> {
     private final HuggingFaceTokenizer tokenizer;
     private final List<String> inputs;
-    private final ModelSpec.Encoding encoding;
+    private final ModelSettings.Encoding encoding;
 
-    EmbeddingTranslator(HuggingFaceTokenizer tokenizer, List<String> inputs, ModelSpec.Encoding encoding) {
+    EmbeddingTranslator(HuggingFaceTokenizer tokenizer, List<String> inputs, ModelSettings.Encoding encoding) {
         this.tokenizer = tokenizer;
         this.inputs = List.copyOf(inputs);
         this.encoding = encoding;
@@ -38,7 +38,7 @@ final class EmbeddingTranslator implements Translator<String, float[]> {
 
     @Override
     public NDList processInput(TranslatorContext context, String sentence) {
-        Encoding tokens = tokenizer.encode(sentence);
+        Encoding tokens = tokenizer.encode(encoding.prefix() + sentence);
         NDList list = new NDList(inputs.size());
         for (String input : inputs) {
             list.add(tensor(context.getNDManager(), input, values(tokens, input)));
@@ -76,7 +76,7 @@ final class EmbeddingTranslator implements Translator<String, float[]> {
 
     private float[] pooled(FloatBuffer states, int tokens) {
         float[] sum = new float[encoding.dimension()];
-        int used = encoding.pooling() == ModelSpec.Pooling.CLS ? 1 : tokens;
+        int used = encoding.pooling() == ModelSettings.Pooling.CLS ? 1 : tokens;
         for (int t = 0, at = 0; t < used; t++) {
             for (int d = 0; d < sum.length; d++, at++) {
                 sum[d] += states.get(at) / used;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
+import org.songngu.model.ModelSettings;
 import org.songngu.model.ModelSpec;
 import org.songngu.model.Role;
 import org.songngu.model.SentenceEncoder;
@@ -30,12 +31,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     private static final Map<String, String> SESSION = Map.of("interOpNumThreads", "1", "intraOpNumThreads", "1");
 
     private final ModelSpec spec;
-    private final ModelSpec.Encoding encoding;
+    private final ModelSettings.Encoding encoding;
     private final Predictor<String, float[]> predictor;
     private final Owned owned;
 
     private OnnxSentenceEncoder(
-            ModelSpec spec, ModelSpec.Encoding encoding, Predictor<String, float[]> predictor, Owned owned) {
+            ModelSpec spec, ModelSettings.Encoding encoding, Predictor<String, float[]> predictor, Owned owned) {
         this.spec = spec;
         this.encoding = encoding;
         this.predictor = predictor;
@@ -49,8 +50,9 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
      * @param cache where the weights and native libraries are unpacked to, so that the next start is quick
      */
     public static OnnxSentenceEncoder open(StoredModel model, Optional<UserCache> cache) {
-        ModelSpec.Encoding encoding =
-                model.requireInstalled().spec().encoding().orElseThrow(() -> unsound(model, "is no encoder"));
+        if (!(model.requireInstalled().spec().settings() instanceof ModelSettings.Encoding encoding)) {
+            throw unsound(model, "is no encoder");
+        }
         new NativeLibraries(System.getProperties()).prepare(cache);
         try (Owned owned = new Owned()) {
             Model graph = owned.own(graph(model, cache));
@@ -68,7 +70,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     private static Model graph(StoredModel model, Optional<UserCache> cache) throws IOException, ModelException {
         Model graph = Model.newInstance(model.spec().id(), Device.cpu(), "OnnxRuntime");
         try {
-            String name = model.spec().graph();
+            String name = model.spec().graph("model").orElseThrow(() -> unsound(model, "has no graph"));
             Optional<Path> file = model.onDisk(name, cache);
             if (file.isPresent()) {
                 graph.load(file.get(), null, SESSION);
@@ -84,7 +86,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         }
     }
 
-    private static HuggingFaceTokenizer tokenizer(StoredModel model, ModelSpec.Encoding encoding) throws IOException {
+    private static HuggingFaceTokenizer tokenizer(StoredModel model, ModelSettings.Encoding encoding)
+            throws IOException {
         String name = model.spec().tokenizer().orElseThrow(() -> unsound(model, "has no tokenizer"));
         Map<String, String> options =
                 Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(encoding.maxLength()));

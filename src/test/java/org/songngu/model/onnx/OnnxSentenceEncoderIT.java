@@ -127,7 +127,7 @@ class OnnxSentenceEncoderIT {
         Files.writeString(broken.resolve("tokenizer.json"), "{}");
         Files.writeString(broken.resolve("model.json"), """
                 {"id": "broken", "role": "encoder", "languages": ["en"], "licence": "CC0-1.0", "licenceUrl": "none",
-                 "description": "", "graph": "model.onnx", "tokenizer": "tokenizer.json",
+                 "description": "", "architecture": "bert", "graphs": {"model": "model.onnx"}, "tokenizer": "tokenizer.json",
                  "files": [{"name": "model.onnx", "bytes": 11, "sha256": "%1$s"},
                            {"name": "tokenizer.json", "bytes": 2, "sha256": "%1$s"}],
                  "options": {"pooling": "mean", "maxLength": 16, "dimension": 4}}

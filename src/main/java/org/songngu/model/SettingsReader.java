@@ -1,0 +1,79 @@
+package org.songngu.model;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import org.songngu.model.ModelSettings.Encoding;
+import org.songngu.model.ModelSettings.Languages;
+import org.songngu.model.ModelSettings.Layout;
+import org.songngu.model.ModelSettings.Marks;
+import org.songngu.model.ModelSettings.Pooling;
+import org.songngu.model.ModelSettings.Restoring;
+import org.songngu.model.ModelSettings.Search;
+import org.songngu.model.ModelSettings.Side;
+import org.songngu.model.ModelSettings.Tagging;
+import org.songngu.model.ModelSettings.Terminology;
+import org.songngu.model.ModelSettings.Translating;
+
+/** Reads the {@code options} of a {@code model.json}. */
+final class SettingsReader {
+    private static final int MAX_TARGET = 256;
+
+    private SettingsReader() {}
+
+    static ModelSettings read(Role role, Fields options) {
+        return switch (role) {
+            case ENCODER -> encoding(options);
+            case TAGGER -> new Tagging(options.integer("maxLength"), options.texts("labels"), options.map("kinds"));
+            case RESTORER ->
+                new Restoring(options.integer("maxLength"), options.text("alphabet"), options.texts("classes"));
+            case TRANSLATOR -> translating(options);
+        };
+    }
+
+    private static Encoding encoding(Fields options) {
+        return new Encoding(
+                choice(Pooling.class, options, "pooling"),
+                options.integer("maxLength"),
+                options.flag("normalize", true),
+                options.integer("dimension"),
+                options.optionalText("prefix").orElse(""));
+    }
+
+    private static Translating translating(Fields options) {
+        Marks marks = new Marks(
+                options.integer("startToken"),
+                options.integer("endToken"),
+                options.integer("padToken"),
+                new LinkedHashSet<>(options.integers("suppressedTokens")));
+        Search search = new Search(
+                options.integer("beam", 1),
+                options.optionalNumber("lengthPenalty").orElse(1));
+        return new Translating(
+                choice(Layout.class, options, "layout"),
+                search,
+                options.integer("maxSource"),
+                options.integer("maxTarget", MAX_TARGET),
+                marks,
+                languages(options),
+                options.optionalText("terminology").isPresent()
+                        ? choice(Terminology.class, options, "terminology")
+                        : Terminology.CONSTRAINTS);
+    }
+
+    private static Languages languages(Fields options) {
+        Optional<Side> source = options.optionalText("sourceLanguageToken").isPresent()
+                ? Optional.of(choice(Side.class, options, "sourceLanguageToken"))
+                : Optional.empty();
+        return new Languages(options.map("languageTokens"), source, options.flag("forcedLanguageToken", false));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, Fields options, String field) {
+        String label = options.text(field);
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(label)) {
+                return value;
+            }
+        }
+        throw Fields.wrong("options." + field, label);
+    }
+}

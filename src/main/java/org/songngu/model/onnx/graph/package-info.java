@@ -1,0 +1,5 @@
+/** ONNX graphs written by Songngu itself. */
+@NullMarked
+package org.songngu.model.onnx.graph;
+
+import org.jspecify.annotations.NullMarked;
