@@ -120,7 +120,7 @@ public record ModelSpec(
 
         public File {
             check(FILE_NAME.matcher(name).matches(), "name", name);
-            check(bytes.isEmpty() || bytes.getAsLong() > 0, "bytes", bytes.toString());
+            check(bytes.orElse(1) > 0, "bytes", Long.toString(bytes.orElse(1)));
             check(sha256.isEmpty() || SHA256.matcher(sha256.get()).matches(), "sha256", sha256.orElse(""));
         }
 
