@@ -35,9 +35,9 @@ record Annotation(Span span, String css, String title) {
     /** The places of the target where the form of a name or a term of the source stands. */
     static List<Annotation> ofTarget(Pair pair, Lang to) {
         PhraseMatcher.Builder<Annotation> forms = PhraseMatcher.builder();
-        for (Mark<NameMention> name : pair.names()) {
+        for (Mark<NameUse> name : pair.names()) {
             Annotation value = of(name.inSource(), name.what());
-            name.what().entity().form(to).ifPresent(form -> forms.add(form, CaseRule.SENSITIVE, value));
+            name.what().mention().entity().form(to).ifPresent(form -> forms.add(form, CaseRule.SENSITIVE, value));
         }
         for (Mark<TermUse> term : pair.terms()) {
             Annotation value = of(term.inSource(), term.what());
@@ -81,15 +81,18 @@ record Annotation(Span span, String css, String title) {
         return new Annotation(elsewhere, css, title);
     }
 
-    private static Annotation of(Span span, NameMention mention) {
+    private static Annotation of(Span span, NameUse use) {
+        NameMention mention = use.mention();
         Entity entity = mention.entity();
         String whole = entity.kind() == NameKind.PERSON || entity.kind() == NameKind.PLACE ? " whole" : "";
-        String css = (Notices.isUnverified(mention.status()) ? "name unverified" : "name") + whole;
+        String failed = use.outcome().filter(Outcome.FAILED::equals).isPresent() ? " failed" : "";
+        String css = (Notices.isUnverified(mention.status()) ? "name unverified" : "name") + failed + whole;
         String title = title(
                 Shown.forms(entity.forms()),
                 entity.id().orElse("not listed"),
                 entity.kind().label(),
-                mention.status().label());
+                Stream.concat(Stream.of(mention.status().label()), use.outcome().map(Outcome::label).stream())
+                        .collect(Collectors.joining(", ")));
         return new Annotation(span, css, title);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.songngu.names.NameMention;
 import org.songngu.text.Article;
 import org.songngu.text.Finding;
 import org.songngu.text.Span;
@@ -56,9 +55,9 @@ final class Assembler {
 
     private Pair pair(Span span, Target target) {
         Article article = material.article();
-        List<Mark<NameMention>> names = new ArrayList<>();
-        for (NameMention mention : material.mentions()) {
-            mark(mention, mention.span(), span).ifPresent(names::add);
+        List<Mark<NameUse>> names = new ArrayList<>();
+        for (NameUse use : material.names()) {
+            mark(use, use.mention().span(), span).ifPresent(names::add);
         }
         List<Mark<TermUse>> terms = new ArrayList<>();
         for (TermUse use : material.terms()) {

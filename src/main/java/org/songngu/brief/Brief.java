@@ -66,10 +66,13 @@ public record Brief(
      *
      * @param status the surest one among its mentions
      * @param surfaces the different forms in which the brief's source names it, in order
+     * @param outcomes how many mentions ended in each way; those without a target are in none
      */
-    public record EntityCount(Entity entity, NameStatus status, int hits, List<String> surfaces) {
+    public record EntityCount(
+            Entity entity, NameStatus status, int hits, List<String> surfaces, Map<Outcome, Integer> outcomes) {
         public EntityCount {
             surfaces = List.copyOf(surfaces);
+            outcomes = Map.copyOf(outcomes);
         }
     }
 

@@ -21,7 +21,9 @@ record Crib(Optional<String> form, String surface, boolean unverified) {
     /** Those of a pair, names and terms together in the order of the text, each once. */
     static List<Crib> of(Pair pair, Lang to) {
         List<Placed> placed = new ArrayList<>();
-        pair.names().forEach(name -> placed.add(new Placed(name.inSource(), of(name.what(), to))));
+        pair.names()
+                .forEach(name ->
+                        placed.add(new Placed(name.inSource(), of(name.what().mention(), to))));
         pair.terms().forEach(term -> placed.add(new Placed(term.inSource(), of(term.what(), to))));
         placed.sort((a, b) -> a.at().compareTo(b.at()));
         Map<String, Crib> distinct = new LinkedHashMap<>();

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.songngu.glossary.Outcome;
 import org.songngu.text.Lang;
 
 /** A row a segment, for a spreadsheet. */
@@ -50,8 +52,10 @@ final class CsvRenderer implements BriefFormat.Renderer {
 
     private static String names(Pair pair, Lang to) {
         return pair.names().stream()
-                .map(name -> Crib.of(name.what(), to)
-                        + name.what().entity().id().map(id -> " [" + id + "]").orElse(""))
+                .map(Mark::what)
+                .map(use -> Crib.of(use.mention(), to)
+                        + use.mention().entity().id().map(id -> " [" + id + "]").orElse("")
+                        + outcome(use.outcome()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -59,10 +63,13 @@ final class CsvRenderer implements BriefFormat.Renderer {
     private static String terms(Pair pair, Lang to) {
         return pair.terms().stream()
                 .map(Mark::what)
-                .map(use -> Crib.of(use, to) + " [" + use.hit().term().id() + "]"
-                        + use.outcome().map(outcome -> " " + outcome.label()).orElse(""))
+                .map(use -> Crib.of(use, to) + " [" + use.hit().term().id() + "]" + outcome(use.outcome()))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String outcome(Optional<Outcome> outcome) {
+        return outcome.map(known -> " " + known.label()).orElse("");
     }
 
     private static String findings(Segment segment) {

@@ -62,7 +62,9 @@ final class HtmlReference {
     private static void name(Element row, Brief.EntityCount name) {
         forms(row, name.entity().id().orElse("—"), name.entity().forms());
         cell(row, "hits").text(Integer.toString(name.hits()));
-        Element status = cell(row, "status").text(name.status().label());
+        String outcomes = Masthead.outcomes(name.outcomes());
+        String words = name.status().label() + (outcomes.isEmpty() ? "" : ": " + outcomes);
+        Element status = cell(row, "status").text(words);
         if (Notices.isUnverified(name.status())) {
             status.addClass("unverified");
         }

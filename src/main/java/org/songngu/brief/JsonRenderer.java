@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.songngu.glossary.Outcome;
@@ -100,14 +101,16 @@ final class JsonRenderer implements BriefFormat.Renderer {
         pair.terms().forEach(term -> terms.add(use(term, to)));
     }
 
-    private static ObjectNode mention(Mark<NameMention> mark) {
-        NameMention mention = mark.what();
+    private static ObjectNode mention(Mark<NameUse> mark) {
+        NameMention mention = mark.what().mention();
         ObjectNode node = place(mark);
         node.put("surface", mention.surface());
         node.put("kind", mention.entity().kind().label());
         text(node, "id", mention.entity().id());
         forms(node, mention.entity()::form);
-        return node.put("status", mention.status().label()).put("confidence", mention.confidence());
+        node.put("status", mention.status().label()).put("confidence", mention.confidence());
+        text(node, "outcome", mark.what().outcome().map(Outcome::label));
+        return node;
     }
 
     private static ObjectNode use(Mark<TermUse> mark, Lang to) {
@@ -133,17 +136,22 @@ final class JsonRenderer implements BriefFormat.Renderer {
         node.put("status", count.status().label()).put("hits", count.hits());
         ArrayNode surfaces = node.putArray("surfaces");
         count.surfaces().forEach(surfaces::add);
+        outcomes(node, count.outcomes());
         return node;
     }
 
     private static ObjectNode term(Brief.TermCount count) {
         ObjectNode node = NODES.objectNode().put("id", count.term().id());
         forms(node, count.term()::form);
-        ObjectNode outcomes = node.put("hits", count.hits()).putObject("outcomes");
-        for (Outcome outcome : Outcome.values()) {
-            Optional.ofNullable(count.outcomes().get(outcome)).ifPresent(n -> outcomes.put(outcome.label(), n));
-        }
+        outcomes(node.put("hits", count.hits()), count.outcomes());
         return node;
+    }
+
+    private static void outcomes(ObjectNode node, Map<Outcome, Integer> counts) {
+        ObjectNode outcomes = node.putObject("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            Optional.ofNullable(counts.get(outcome)).ifPresent(n -> outcomes.put(outcome.label(), n));
+        }
     }
 
     private static ObjectNode finding(Flag flag) {

@@ -85,13 +85,14 @@ final class MarkdownRenderer implements BriefFormat.Renderer {
             return;
         }
         page.append("## Names\n\n");
-        row(page, List.of("id", "English", "Vietnamese", "Lao", "hits", "status"));
-        row(page, List.of("---", "---", "---", "---", "--:", "---"));
+        row(page, List.of("id", "English", "Vietnamese", "Lao", "hits", "status", "outcomes"));
+        row(page, List.of("---", "---", "---", "---", "--:", "---", "---"));
         for (Brief.EntityCount name : brief.names()) {
             List<String> row =
                     forms(name.entity().id().orElse(""), name.entity().forms());
             row.add(Integer.toString(name.hits()));
             row.add(name.status().label());
+            row.add(Masthead.outcomes(name.outcomes()));
             row(page, row);
         }
         page.append('\n');

@@ -1,7 +1,6 @@
 package org.songngu.brief;
 
 import java.util.List;
-import org.songngu.names.NameMention;
 import org.songngu.provenance.Signature;
 import org.songngu.text.Article;
 import org.songngu.text.Finding;
@@ -16,7 +15,7 @@ import org.songngu.translate.Target;
  * @param sentences how many the article has, chosen or not
  * @param title the target of the title
  * @param lines the chosen sentences in the order of the article
- * @param mentions of the whole article, in any order
+ * @param names the mentions of the whole article, in any order
  * @param terms the hits of the whole article, in any order
  * @param findings of the whole article, in any order
  * @param notices what a reader must know before using the brief, a sentence each
@@ -27,14 +26,14 @@ public record Material(
         int sentences,
         Target title,
         List<Line> lines,
-        List<NameMention> mentions,
+        List<NameUse> names,
         List<TermUse> terms,
         List<Finding> findings,
         List<String> notices,
         Signature signature) {
     public Material {
         lines = List.copyOf(lines);
-        mentions = List.copyOf(mentions);
+        names = List.copyOf(names);
         terms = List.copyOf(terms);
         findings = List.copyOf(findings);
         notices = List.copyOf(notices);

@@ -1,7 +1,6 @@
 package org.songngu.brief;
 
 import java.util.List;
-import org.songngu.names.NameMention;
 import org.songngu.text.Span;
 import org.songngu.translate.Target;
 
@@ -14,12 +13,13 @@ import org.songngu.translate.Target;
  * @param names in the order of the text
  * @param terms in the order of the text; none has an outcome while the target is empty
  */
-public record Pair(String source, Span raw, Target target, List<Mark<NameMention>> names, List<Mark<TermUse>> terms) {
+public record Pair(String source, Span raw, Target target, List<Mark<NameUse>> names, List<Mark<TermUse>> terms) {
     public Pair {
         names = List.copyOf(names);
         terms = List.copyOf(terms);
         if (target.text().isEmpty()
-                && terms.stream().anyMatch(term -> term.what().outcome().isPresent())) {
+                && (terms.stream().anyMatch(term -> term.what().outcome().isPresent())
+                        || names.stream().anyMatch(name -> name.what().outcome().isPresent()))) {
             throw new IllegalArgumentException("an outcome without a target: " + source);
         }
     }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.songngu.glossary.Outcome;
 import org.songngu.names.Entity;
 import org.songngu.names.NameMention;
@@ -13,12 +15,12 @@ import org.songngu.names.NameStatus;
 /** How often the pairs of a brief have each name and each term. */
 record Tally(List<Brief.EntityCount> names, List<Brief.TermCount> terms) {
     static Tally of(List<Pair> pairs) {
-        Map<Object, List<NameMention>> mentions = new LinkedHashMap<>();
+        Map<Object, List<NameUse>> mentions = new LinkedHashMap<>();
         Map<String, List<TermUse>> uses = new LinkedHashMap<>();
         for (Pair pair : pairs) {
-            pair.names().stream().map(Mark::what).forEach(mention -> mentions.computeIfAbsent(
-                            identity(mention), key -> new ArrayList<>())
-                    .add(mention));
+            pair.names().stream().map(Mark::what).forEach(use -> mentions.computeIfAbsent(
+                            identity(use.mention()), key -> new ArrayList<>())
+                    .add(use));
             pair.terms().stream().map(Mark::what).forEach(use -> uses.computeIfAbsent(
                             use.hit().term().id(), key -> new ArrayList<>())
                     .add(use));
@@ -37,7 +39,8 @@ record Tally(List<Brief.EntityCount> names, List<Brief.TermCount> terms) {
         return entity.forms().isEmpty() ? List.of(entity, Shown.line(mention.surface())) : entity;
     }
 
-    private static Brief.EntityCount name(List<NameMention> mentions) {
+    private static Brief.EntityCount name(List<NameUse> uses) {
+        List<NameMention> mentions = uses.stream().map(NameUse::mention).toList();
         NameStatus surest = mentions.stream()
                 .map(NameMention::status)
                 .min(NameStatus::compareTo)
@@ -46,12 +49,18 @@ record Tally(List<Brief.EntityCount> names, List<Brief.TermCount> terms) {
                 .map(mention -> Shown.line(mention.surface()))
                 .distinct()
                 .toList();
-        return new Brief.EntityCount(mentions.get(0).entity(), surest, mentions.size(), surfaces);
+        Map<Outcome, Integer> outcomes = outcomes(uses.stream().map(NameUse::outcome));
+        return new Brief.EntityCount(mentions.get(0).entity(), surest, mentions.size(), surfaces, outcomes);
     }
 
     private static Brief.TermCount term(List<TermUse> uses) {
-        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        uses.forEach(use -> use.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1, Integer::sum)));
+        Map<Outcome, Integer> outcomes = outcomes(uses.stream().map(TermUse::outcome));
         return new Brief.TermCount(uses.get(0).hit().term(), uses.size(), outcomes);
+    }
+
+    private static Map<Outcome, Integer> outcomes(Stream<Optional<Outcome>> each) {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        each.forEach(outcome -> outcome.ifPresent(known -> outcomes.merge(known, 1, Integer::sum)));
+        return outcomes;
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.songngu.brief.Brief;
 import org.songngu.brief.Material;
+import org.songngu.brief.NameUse;
 import org.songngu.brief.TermUse;
 import org.songngu.glossary.Outcome;
 import org.songngu.glossary.TermHit;
+import org.songngu.names.NameMention;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
 import org.songngu.summarize.Summary;
@@ -47,7 +49,7 @@ public final class BriefMaker {
                         read.sentences().size(),
                         title,
                         lines,
-                        names.mentions(),
+                        named(article, names.mentions(), lines, title),
                         uses(article, hits, lines, title),
                         findings,
                         notices(article.lang()),
@@ -80,14 +82,27 @@ public final class BriefMaker {
     private List<TermUse> uses(Article article, List<TermHit> hits, List<Material.Line> lines, Target title) {
         return hits.stream()
                 .map(hit -> targetAt(article, hit.span(), lines, title)
-                        .map(target -> TermUse.settled(hit, outcome(hit, target)))
+                        .map(target -> TermUse.settled(hit, outcome(hit.term().id(), target)))
                         .orElseGet(() -> TermUse.open(hit)))
                 .toList();
     }
 
+    private List<NameUse> named(Article article, List<NameMention> names, List<Material.Line> lines, Target title) {
+        return names.stream()
+                .map(name -> outcomeOf(article, name, lines, title)
+                        .map(outcome -> NameUse.settled(name, outcome))
+                        .orElseGet(() -> NameUse.open(name)))
+                .toList();
+    }
+
+    private Optional<Outcome> outcomeOf(Article article, NameMention name, List<Material.Line> lines, Target title) {
+        return name.entity().id().flatMap(id -> targetAt(article, name.span(), lines, title)
+                .map(target -> outcome(id, target)));
+    }
+
     /** A target of the memory is a person's work and is not changed: a term is in it already, or it is not. */
-    private Outcome outcome(TermHit hit, Target target) {
-        return recipe.terms().holds(recipe.to(), target.text(), hit) ? Outcome.ALREADY : Outcome.FAILED;
+    private Outcome outcome(String id, Target target) {
+        return recipe.terms().holds(recipe.to(), target.text(), id) ? Outcome.ALREADY : Outcome.FAILED;
     }
 
     private static Optional<Target> targetAt(Article article, Span span, List<Material.Line> lines, Target title) {

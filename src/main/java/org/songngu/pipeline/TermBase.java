@@ -48,10 +48,10 @@ public final class TermBase {
                 .toList());
     }
 
-    /** True if a text in this language holds the term in a form that is accepted there. */
-    boolean holds(Lang lang, String text, TermHit wanted) {
+    /** True if a text in this language holds a term or name in a form that is accepted there. */
+    boolean holds(Lang lang, String text, String id) {
         return terms.find(lang, Folded.of(text)).stream()
-                .anyMatch(hit -> hit.term().id().equals(wanted.term().id()));
+                .anyMatch(hit -> hit.term().id().equals(id));
     }
 
     /**

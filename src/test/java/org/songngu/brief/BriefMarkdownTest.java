@@ -55,7 +55,7 @@ class BriefMarkdownTest {
                         "| 2 | • To Lam: bilateral trade. | *Tô Lâm ← To Lam*<br>*kim ngạch thương mại song phương ←"
                                 + " bilateral trade* |",
                         "- **info**, segment 1: Look. (number-changed)",
-                        "| P001 | To Lam | Tô Lâm | ໂຕ ເລິມ | 1 | listed |",
+                        "| P001 | To Lam | Tô Lâm | ໂຕ ເລິມ | 1 | listed |  |",
                         "| T101 | bilateral trade | kim ngạch thương mại song phương | ການຄ້າສອງຝ່າຍ | 1 |  |");
     }
 

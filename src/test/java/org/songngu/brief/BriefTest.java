@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.songngu.glossary.Outcome;
 import org.songngu.names.Entity;
 import org.songngu.names.NameKind;
-import org.songngu.names.NameMention;
 import org.songngu.names.NameStatus;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Lang;
@@ -29,7 +28,7 @@ class BriefTest {
                 .brief();
 
         assertThat(brief.segments().get(0).pair().names()).isEmpty();
-        List<Mark<NameMention>> names = brief.segments().get(1).pair().names();
+        List<Mark<NameUse>> names = brief.segments().get(1).pair().names();
         assertThat(names).extracting(Mark::inSource).containsExactly(new Span(3, 7), new Span(9, 15));
         assertThat(names).extracting(Mark::raw).containsExactly(new Span(16, 20), new Span(22, 28));
     }
@@ -47,9 +46,21 @@ class BriefTest {
                 .brief();
 
         assertThat(brief.names())
-                .containsExactly(
-                        new Brief.EntityCount(Draft.TO_LAM, NameStatus.LISTED, 2, List.of("To Lam", "Mr Lam")));
+                .containsExactly(new Brief.EntityCount(
+                        Draft.TO_LAM, NameStatus.LISTED, 2, List.of("To Lam", "Mr Lam"), Map.of()));
         assertThat(brief.terms()).containsExactly(new Brief.TermCount(Draft.TRADE, 1, Map.of()));
+    }
+
+    @Test
+    void countsWhatBecameOfAName() {
+        Brief brief = new Draft()
+                .sentence("To Lam came.", Draft.memory("Tô Lâm đã đến."))
+                .sentence("To Lam  left.", Draft.machine("Ông đã đi."))
+                .name("To Lam", Draft.TO_LAM, NameStatus.LISTED, Outcome.ALREADY)
+                .name("To Lam  left", Draft.TO_LAM, NameStatus.LISTED, Outcome.FAILED)
+                .brief();
+
+        assertThat(brief.names().get(0).outcomes()).isEqualTo(Map.of(Outcome.ALREADY, 1, Outcome.FAILED, 1));
     }
 
     @Test

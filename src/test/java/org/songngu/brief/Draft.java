@@ -35,7 +35,7 @@ final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Material.Line> lines = new ArrayList<>();
-    private final List<NameMention> mentions = new ArrayList<>();
+    private final List<NameUse> names = new ArrayList<>();
     private final List<TermUse> terms = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -102,8 +102,9 @@ final class Draft {
         return name(surface, entity, NameStatus.LISTED);
     }
 
-    Draft name(String surface, Entity entity, NameStatus status) {
-        mentions.add(new NameMention(find(surface), surface, entity, status, 1));
+    Draft name(String surface, Entity entity, NameStatus status, Outcome... outcome) {
+        NameMention mention = new NameMention(find(surface), surface, entity, status, 1);
+        names.add(new NameUse(mention, List.of(outcome).stream().findFirst()));
         return this;
     }
 
@@ -142,7 +143,7 @@ final class Draft {
                 lines.size() + left,
                 titleTarget,
                 lines,
-                mentions,
+                names,
                 terms,
                 findings,
                 notices,

@@ -1,0 +1,21 @@
+package org.songngu.brief;
+
+import java.util.Optional;
+import org.songngu.glossary.Outcome;
+import org.songngu.names.NameMention;
+
+/**
+ * A mention of a name and what became of it on the target side.
+ *
+ * @param outcome empty where there is no target yet, or no form in its language that could be looked for
+ */
+public record NameUse(NameMention mention, Optional<Outcome> outcome) {
+    /** A mention of which nothing is expected in a target. */
+    public static NameUse open(NameMention mention) {
+        return new NameUse(mention, Optional.empty());
+    }
+
+    public static NameUse settled(NameMention mention, Outcome outcome) {
+        return new NameUse(mention, Optional.of(outcome));
+    }
+}
