@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BriefCommand.class,
             CleanCommand.class,
+            TranslateCommand.class,
             SummarizeCommand.class,
             NamesCommand.class,
             GlossaryCommand.class,
