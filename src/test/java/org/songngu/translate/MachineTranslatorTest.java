@@ -1,6 +1,7 @@
 package org.songngu.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -16,7 +17,8 @@ class MachineTranslatorTest {
     private static final String TALKS = "The two sides praised the strategic linkage at the talks in Hanoi on Tuesday.";
     private static final String PLAIN = "Hai bên ca ngợi liên kết chiến lược tại hội đàm ở Hà Nội hôm thứ Ba.";
     private static final List<String> FORM = List.of("gắn kết chiến lược");
-    private static final Wording WANTED = Texts.wording(TALKS, Texts.term(TALKS, "strategic linkage", "gắn kết chiến lược"));
+    private static final Wording WANTED =
+            Texts.wording(TALKS, Texts.term(TALKS, "strategic linkage", "gắn kết chiến lược"));
 
     private final ScriptedModel model = new ScriptedModel();
 
@@ -42,7 +44,7 @@ class MachineTranslatorTest {
         assertThat(draft.text()).isEqualTo("Hai bên ca ngợi gắn kết chiến lược tại hội đàm ở Hà Nội hôm thứ Ba.");
         assertThat(draft.placed()).extracting(Placed::outcome).containsExactly(Outcome.CONSTRAINED);
         assertThat(draft.placed().get(0).wanted()).isSameAs(WANTED.wanted().get(0));
-        assertThat(draft.score()).isEqualTo(-0.9);
+        assertThat(draft.score()).isCloseTo(-0.9, within(1e-9));
     }
 
     @Test
@@ -60,8 +62,9 @@ class MachineTranslatorTest {
 
     @Test
     void keepsThePlainDraftWhereTheForcedOneSaysMoreThanTheSource() {
-        refuses("Hai bên ca ngợi gắn kết chiến lược và cam kết xây thêm nhiều tuyến đường bộ mới tại hội đàm ở Hà Nội hôm thứ"
-                + " Ba.");
+        refuses(
+                "Hai bên ca ngợi gắn kết chiến lược và cam kết xây thêm nhiều tuyến đường bộ mới tại hội đàm ở Hà Nội hôm thứ"
+                        + " Ba.");
     }
 
     @Test
@@ -130,9 +133,7 @@ class MachineTranslatorTest {
     void putsPlaceholdersBackOrFallsBack() {
         String source = "He flew to Vientiane and met Bounmy.";
         Wording wording = Texts.wording(
-                source,
-                Texts.name(source, "Vientiane", "Viêng Chăn"),
-                Texts.name(source, "Bounmy", "Bun-mi"));
+                source, Texts.name(source, "Vientiane", "Viêng Chăn"), Texts.name(source, "Bounmy", "Bun-mi"));
         model.says(source, "Ông bay tới thủ đô và gặp bạn.")
                 .says("He flew to X1X and met Bounmy.", "Ông bay tới X1X và gặp bạn.")
                 .says("He flew to X1X and met X2X.", "Ông bay tới X1X và gặp.");
@@ -164,7 +165,8 @@ class MachineTranslatorTest {
 
         assertThat(draft(Lang.EN, Lang.VI, Wording.of("More is at https://vna.vn/a.")))
                 .satisfies(draft -> assertThat(draft.text()).isEqualTo("Thêm thông tin tại https://vna.vn/a."))
-                .satisfies(draft -> assertThat(draft.placed()).extracting(Placed::outcome).containsExactly(Outcome.REPAIRED));
+                .satisfies(draft ->
+                        assertThat(draft.placed()).extracting(Placed::outcome).containsExactly(Outcome.REPAIRED));
         assertThat(draft(Lang.EN, Lang.VI, Wording.of("Flight VN123 landed.")).text())
                 .isEqualTo("Chuyến bay VN123 hạ cánh.");
         assertThat(draft(Lang.EN, Lang.VI, Wording.of("Mail to a@b.la today.")).placed())
@@ -178,8 +180,8 @@ class MachineTranslatorTest {
         assertThat(carried(Lang.EN, Lang.LO, "2021 - 2030")).isEqualTo("2021 - 2030");
         assertThat(carried(Lang.EN, Lang.VI, "ASEAN")).isEqualTo("ASEAN");
         assertThat(carried(Lang.VI, Lang.EN, "1234/QĐ-TTg")).isEqualTo("1234/QĐ-TTg");
-        Draft name = draft(
-                Lang.EN, Lang.LO, Texts.wording("VIENTIANE:", Texts.name("VIENTIANE:", "VIENTIANE", "ວຽງຈັນ")));
+        Draft name =
+                draft(Lang.EN, Lang.LO, Texts.wording("VIENTIANE:", Texts.name("VIENTIANE:", "VIENTIANE", "ວຽງຈັນ")));
         assertThat(name.text()).isEqualTo("ວຽງຈັນ:");
         assertThat(name.placed()).extracting(Placed::outcome).containsExactly(Outcome.REPAIRED);
         assertThat(model.asked).isEmpty();
@@ -206,7 +208,9 @@ class MachineTranslatorTest {
     @Test
     void translatesALongSentenceClauseByClause() {
         String source = "The two ministers opened the new road in the morning; they planted a tree in the afternoon.";
-        model.says("The two ministers opened the new road in the morning", "Hai bộ trưởng khánh thành đường mới buổi sáng.")
+        model.says(
+                        "The two ministers opened the new road in the morning",
+                        "Hai bộ trưởng khánh thành đường mới buổi sáng.")
                 .says("they planted a tree in the afternoon.", "Họ trồng cây buổi chiều.");
         Options options = new Options(Strategy.CONSTRAINTS, "X#X", new ClauseLimit(60, 60, 60), 2);
 
@@ -235,8 +239,7 @@ class MachineTranslatorTest {
     @Test
     void readsComposedTextAndReportsPlacesOfTheOriginal() {
         String raw = Normalizer.normalize("Việt Nam\u00A0và  Lào ký thỏa thuận.", Normalizer.Form.NFD);
-        Wording wording = Texts.wording(
-                raw, Texts.name(raw, Normalizer.normalize("Lào", Normalizer.Form.NFD), "Laos"));
+        Wording wording = Texts.wording(raw, Texts.name(raw, Normalizer.normalize("Lào", Normalizer.Form.NFD), "Laos"));
         model.says("Việt Nam và Lào ký thỏa thuận.", "Vietnam and Laos sign a deal <unk>.");
 
         Draft draft = draft(Lang.VI, Lang.EN, wording);
@@ -254,7 +257,10 @@ class MachineTranslatorTest {
                 .translate(
                         Lang.EN,
                         Lang.VI,
-                        List.of(Wording.of("Yes, they came."), Wording.of("They left."), Wording.of("Yes, they came.")));
+                        List.of(
+                                Wording.of("Yes, they came."),
+                                Wording.of("They left."),
+                                Wording.of("Yes, they came.")));
 
         assertThat(drafts).extracting(Draft::text).containsExactly("Vâng, họ đã đến.", "Họ đã đi.", "Vâng, họ đã đến.");
         assertThat(model.asked).hasSize(2);

@@ -24,26 +24,32 @@ class TargetSourceTest {
                 new Memory("house", Map.of("Yes.", EXACT)),
                 new Memory(
                         "other",
-                        Map.of("Yes.", new Target("Có.", Origin.MEMORY, 1), "No.", new Target("Không.", Origin.MEMORY, 1))));
+                        Map.of(
+                                "Yes.",
+                                new Target("Có.", Origin.MEMORY, 1),
+                                "No.",
+                                new Target("Không.", Origin.MEMORY, 1))));
 
         assertThat(texts(source, "Yes.", "No.", "Maybe.", "Yes.")).containsExactly("Vâng.", "Không.", "", "Vâng.");
-        assertThat(source.targets(Lang.EN, Lang.EN, List.of(Wording.of("Yes.")))).containsExactly(Target.NONE);
-        assertThat(source.signature())
-                .hasToString("memory:house,other|fuzzy:0.7,0.85|translator:none");
+        assertThat(source.targets(Lang.EN, Lang.EN, List.of(Wording.of("Yes."))))
+                .containsExactly(Target.NONE);
+        assertThat(source.signature()).hasToString("memory:house,other|fuzzy:0.7,0.85|translator:none");
     }
 
     @Test
     void prefersAnExactMatchOfALaterMemoryToAFuzzyOneOfAnEarlier() {
         TargetSource source = source(
-                new Memory("house", Map.of("Yes.", fuzzy("Vâng ạ.", 0.95))), new Memory("other", Map.of("Yes.", EXACT)));
+                new Memory("house", Map.of("Yes.", fuzzy("Vâng ạ.", 0.95))),
+                new Memory("other", Map.of("Yes.", EXACT)));
 
         assertThat(texts(source, "Yes.")).containsExactly("Vâng.");
     }
 
     @Test
     void prefersAModelToAFuzzyMatchUnlessThatIsVeryGood() {
-        TargetSource source =
-                source(new Memory("house", Map.of("Well.", fuzzy("Tốt.", 0.8), "Good.", fuzzy("Tốt đẹp.", 0.9), "Far.", fuzzy("Xa.", 0.5))));
+        TargetSource source = source(new Memory(
+                "house",
+                Map.of("Well.", fuzzy("Tốt.", 0.8), "Good.", fuzzy("Tốt đẹp.", 0.9), "Far.", fuzzy("Xa.", 0.5))));
         model.says("Well.", "Vâng.").says("Far.", "Xa xôi.");
 
         assertThat(texts(source, "Well.", "Good.", "Far.")).containsExactly("Tốt.", "Tốt đẹp.", "");
@@ -73,15 +79,17 @@ class TargetSourceTest {
         assertThat(target.origin()).isEqualTo(Origin.MODEL);
         assertThat(target.score()).isEqualTo(0.25);
         assertThat(target.remark())
-                .contains("incomplete: the model did not come to the end of the sentence; gaps: the model could not write 1"
-                        + " character or word");
+                .contains(
+                        "incomplete: the model did not come to the end of the sentence; gaps: the model could not write 1"
+                                + " character or word");
     }
 
     @Test
     void leavesASentenceEmptyOfWhichTheModelMakesNothing() {
         model.says("They left.", " ");
 
-        assertThat(source().with(translator()).targets(Lang.EN, Lang.VI, List.of(Wording.of("They left."), Wording.of(" "))))
+        assertThat(source().with(translator())
+                        .targets(Lang.EN, Lang.VI, List.of(Wording.of("They left."), Wording.of(" "))))
                 .containsExactly(Target.NONE, Target.NONE);
     }
 
@@ -132,7 +140,9 @@ class TargetSourceTest {
 
     private static List<String> texts(TargetSource source, String... sentences) {
         List<Wording> wordings = List.of(sentences).stream().map(Wording::of).toList();
-        return source.targets(Lang.EN, Lang.VI, wordings).stream().map(Target::text).toList();
+        return source.targets(Lang.EN, Lang.VI, wordings).stream()
+                .map(Target::text)
+                .toList();
     }
 
     private record Memory(String mark, Map<String, Target> targets) implements MemorySearch {
