@@ -18,6 +18,7 @@ import org.songngu.text.Finding;
 import org.songngu.text.Lang;
 import org.songngu.text.Span;
 import org.songngu.translate.Target;
+import org.songngu.translate.Wording;
 
 /** Takes an article through the stages to its brief. Not safe for threads, because its engine is not: one per worker. */
 public final class BriefMaker {
@@ -64,7 +65,9 @@ public final class BriefMaker {
     }
 
     private Target target(Lang from, String text) {
-        return recipe.targets().targetOf(from, recipe.to(), text);
+        return recipe.targets()
+                .targets(from, recipe.to(), List.of(Wording.of(text)))
+                .get(0);
     }
 
     private List<Finding> findings(ReadArticle read, List<Material.Line> lines, Target title) {

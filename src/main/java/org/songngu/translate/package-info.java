@@ -1,4 +1,4 @@
-/** Targets for segments: from a translation memory, or none and said so. */
+/** Targets for sentences: from a translation memory, else from a model, or none and said so; and what became of each term. */
 @NullMarked
 package org.songngu.translate;
 

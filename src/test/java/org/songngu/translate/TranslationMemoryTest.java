@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.failure.ExitStatus;
@@ -157,31 +156,6 @@ class TranslationMemoryTest {
         Files.write(file, named.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(TranslationMemory.read(file).lookup(Lang.EN, Lang.VI, "Café."))
                 .isPresent();
-    }
-
-    @Test
-    void asksMemoriesInTheirOrderAndLeavesTheRestEmpty() {
-        TranslationMemory house = memory(unit("Yes.", "Vâng."));
-        TranslationMemory other =
-                TranslationMemory.read(written("other.tmx", HEAD + unit("Yes.", "Có.") + unit("No.", "Không.") + TAIL));
-        TargetSource source = new TargetSource(List.of(house, other));
-
-        assertThat(source.targetOf(Lang.EN, Lang.VI, "Yes.").text()).isEqualTo("Vâng.");
-        assertThat(source.targetOf(Lang.EN, Lang.VI, "No.").text()).isEqualTo("Không.");
-        assertThat(source.targetOf(Lang.EN, Lang.VI, "Maybe.")).isEqualTo(Target.NONE);
-        assertThat(source.targetOf(Lang.EN, Lang.LO, "Yes.")).isEqualTo(Target.NONE);
-        assertThat(source.signature().toString())
-                .matches("memory:memory\\.tmx@[0-9a-f]{8},other\\.tmx@[0-9a-f]{8}\\|translator:none");
-    }
-
-    @Test
-    void saysThatNoModelIsInstalledForThePair() {
-        TargetSource source = new TargetSource(List.of());
-
-        assertThat(source.notice(Lang.EN, Lang.LO).orElseThrow())
-                .startsWith("No translation model for en-lo is installed: ")
-                .doesNotContain("\n");
-        assertThat(source.notice(Lang.VI, Lang.VI)).isEmpty();
     }
 
     private TranslationMemory memory(String units) {
