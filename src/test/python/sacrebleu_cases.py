@@ -75,6 +75,11 @@ def one(hypotheses, references):
     return [(h, [r]) for h, r in zip(hypotheses, references)]
 
 
+def words(*ranges):
+    """Words that are all different: a number each."""
+    return " ".join(f"n{i}" for first, last in ranges for i in range(first, last))
+
+
 def corpora():
     pairs = {
         "English, near": one(EN_NEAR, EN),
@@ -151,6 +156,12 @@ def corpora():
         "long and short": one(
             [EN[0] + " " + EN[1] + " " + EN[2], EN[3][:9], "word " * 60],
             [EN[0], EN[1] + " " + EN[3], "word " * 40 + "end " * 20]),
+        "one word for many and many for one": one(
+            ["word", words((0, 160)), "end word"], [words((0, 160)), "word", words((0, 130)) + " end"]),
+        "a longer run than TER moves": one([words((12, 24), (0, 12))], [words((0, 24))]),
+        "a farther place than TER looks at": one(["z " + words((0, 55))], [words((0, 55)) + " z"]),
+        "more shifts than TER tries": one([words((30, 60), (0, 30))], [words((0, 60))]),
+        "words outside of TER's beam": one([words((100, 130), (0, 40))], [words((0, 40), (200, 230))]),
         "two references": [(h, [r, s]) for h, r, s in zip(EN_NEAR, EN, EN[1:] + EN[:1])],
         "two near references": [(h, [r, s]) for h, r, s in zip([s.lower() for s in EN], EN, EN_NEAR)],
         "three references of several lengths": [

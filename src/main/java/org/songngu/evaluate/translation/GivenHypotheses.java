@@ -24,7 +24,7 @@ public final class GivenHypotheses implements Hypotheses {
 
     /** Reads a stream in UTF-8 to its end and leaves it open. */
     public static GivenHypotheses read(InputStream in) {
-        Utf8Lines file = Utf8Lines.read("-", in);
+        Utf8Lines file = Utf8Lines.read(in);
         return new GivenHypotheses(file, file.lines());
     }
 
@@ -38,7 +38,7 @@ public final class GivenHypotheses implements Hypotheses {
     public List<String> of(List<String> sources) {
         if (lines.size() != sources.size()) {
             throw SongnguException.badInput(
-                    file.name() + ": " + lines.size() + " translations for " + sources.size() + " pairs",
+                    file.place() + ": " + lines.size() + " translations for " + sources.size() + " pairs",
                     "give a line for each pair, in their order, and an empty one where there is no translation");
         }
         return lines;

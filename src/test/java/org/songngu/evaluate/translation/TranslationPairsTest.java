@@ -80,7 +80,7 @@ class TranslationPairsTest {
 
         assertThat(given.of(List.of("a", "b", "c"))).containsExactly("one", "", "three");
         assertThat(given.first(2).of(List.of("a", "b"))).containsExactly("one", "");
-        assertThatThrownBy(() -> given.of(List.of("a", "b"))).hasMessage("system.txt: 3 translations for 2 pairs");
+        assertThatThrownBy(() -> given.of(List.of("a", "b"))).hasMessage(file + ": 3 translations for 2 pairs");
     }
 
     @Test
@@ -96,7 +96,7 @@ class TranslationPairsTest {
     void refusesWhatIsNotUtf8OrNotThere() throws IOException {
         Path legacy = Files.write(folder.resolve("legacy.txt"), new byte[] {'c', (byte) 0xE1});
 
-        assertThatThrownBy(() -> GivenHypotheses.read(legacy)).hasMessage("legacy.txt is not UTF-8");
+        assertThatThrownBy(() -> GivenHypotheses.read(legacy)).hasMessage(legacy + " is not UTF-8");
         assertThatThrownBy(() -> GivenHypotheses.read(folder.resolve("no.txt")))
                 .hasMessageEndingWith("no.txt: cannot be read: no such file");
     }
