@@ -1,0 +1,188 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.songngu.evaluate.Metric;
+import org.songngu.evaluate.translation.BleuTokenizer;
+import org.songngu.evaluate.translation.Bootstrap;
+import org.songngu.evaluate.translation.CorpusScore;
+import org.songngu.evaluate.translation.GivenHypotheses;
+import org.songngu.evaluate.translation.Hypotheses;
+import org.songngu.evaluate.translation.MetricChoice;
+import org.songngu.evaluate.translation.Translated;
+import org.songngu.evaluate.translation.TranslationMetric;
+import org.songngu.evaluate.translation.TranslationPairs;
+import org.songngu.failure.Reason;
+import org.songngu.failure.SongnguException;
+import org.songngu.files.AtomicFile;
+import org.songngu.provenance.Signature;
+import org.songngu.text.Lang;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores translations against those of people. */
+@Command(
+        name = "translation",
+        description = "Compare translations with those of people: chrF, BLEU and TER, equal to sacreBLEU's.",
+        footer = {
+            "",
+            "chrF2++ suits all three languages. Lao puts no space between words, so that BLEU on Lao means something only with"
+                    + " --tokenize char.",
+            "",
+            "Examples:",
+            "  songngu eval translation pairs.tsv --from en --to lo --hypotheses system.lo.txt",
+            "  songngu eval translation pairs.tsv --from en --to vi --hypotheses - --metrics bleu,chrf --confidence"
+        })
+final class EvalTranslationCommand implements Callable<Integer> {
+    private static final String STDIN = "-";
+
+    @Parameters(
+            paramLabel = "PAIRS.tsv",
+            description =
+                    "Sentences and their translations: the first line names the columns en, vi, lo. Each further column"
+                            + " of the target language is one more reference.")
+    private Path pairs = Path.of("");
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "LANG",
+            converter = LangConverter.class,
+            description = "The column that was translated: en, vi or lo.")
+    private Lang from = Lang.EN;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "LANG",
+            converter = LangConverter.class,
+            description = "The column that a translation is compared with: vi, lo or en.")
+    private Lang to = Lang.VI;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The names of the columns, such as en,vi,lo, of a table whose first line does not name them.")
+    private List<String> columns = List.of();
+
+    @Option(
+            names = "--hypotheses",
+            paramLabel = "FILE",
+            description = "The translations to be scored, one a line in the order of the table; - is standard input.")
+    private Optional<Path> given = Optional.empty();
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "METRIC",
+            split = ",",
+            defaultValue = "chrf++,bleu",
+            description = "chrf++, chrf, bleu, ter (default: chrf++,bleu).")
+    private List<String> metrics = List.of();
+
+    @Option(
+            names = "--tokenize",
+            paramLabel = "TOKENIZER",
+            description = "How BLEU finds words: 13a, intl, zh, char or none (default: char for Lao, else 13a).")
+    private Optional<String> tokenizer = Optional.empty();
+
+    @Option(names = "--lowercase", description = "Do not tell capitals from small letters.")
+    private boolean lowercase;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Take the first N pairs alone.")
+    private Optional<Integer> limit = Optional.empty();
+
+    @Option(
+            names = "--confidence",
+            description =
+                    "Say also between which bounds 95 of 100 samples of the segments score (paired bootstrap, 1000"
+                            + " samples): their mean, and half the distance between the bounds.")
+    private boolean confidence;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the translations that were scored, one a line.")
+    private Optional<Path> saved = Optional.empty();
+
+    @Mixin
+    private MetricOutput output = new MetricOutput();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        requireSense();
+        List<TranslationMetric> chosen = chosenMetrics();
+        TranslationPairs all = TranslationPairs.read(pairs, from, to, columns);
+        TranslationPairs wanted = limit.map(all::first).orElse(all);
+        Hypotheses system = hypotheses();
+        List<String> translations = system.of(wanted.sources());
+        saved.ifPresent(file -> save(file, translations));
+        output.printDifferences(
+                wanted.differences(translations), spec.commandLine().getErr());
+        Signature origin = version().with(wanted.signature()).with(system.signature());
+        print(chosen, wanted.with(translations), origin);
+        return 0;
+    }
+
+    private void requireSense() {
+        if (from == to) {
+            throw SongnguException.usage("--from and --to are both " + to.code(), "name two languages");
+        }
+        if (limit.isPresent() && limit.get() < 1) {
+            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
+        }
+    }
+
+    private List<TranslationMetric> chosenMetrics() {
+        BleuTokenizer words = tokenizer.map(BleuTokenizer::named).orElse(BleuTokenizer.fitFor(to));
+        MetricChoice choice = new MetricChoice(words, lowercase);
+        return metrics.stream().map(choice::named).toList();
+    }
+
+    private Hypotheses hypotheses() {
+        Path file = given.orElseThrow(() -> SongnguException.usage(
+                "no translations to score", "give them with --hypotheses FILE, one a line in the order of the table"));
+        GivenHypotheses lines =
+                file.toString().equals(STDIN) ? GivenHypotheses.read(System.in) : GivenHypotheses.read(file);
+        return limit.map(lines::first).orElse(lines);
+    }
+
+    private void print(List<TranslationMetric> chosen, List<Translated> segments, Signature origin) {
+        Optional<Bootstrap> bootstrap = confidence ? Optional.of(Bootstrap.DEFAULT) : Optional.empty();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Metric> results = chosen.stream()
+                .map(metric -> CorpusScore.of(metric, segments))
+                .flatMap(score -> score.metrics(bootstrap, origin).stream())
+                .toList();
+        output.print(results, out);
+    }
+
+    /** As sacreBLEU marks its version, so that no one takes the number for its own. */
+    private static Signature version() {
+        return Signature.of("version", BuildVersion.signature().toString().replace(':', '-'));
+    }
+
+    private static void save(Path file, List<String> translations) {
+        String text = translations.stream()
+                .map(line -> line.replaceAll("\\R", " ") + "\n")
+                .collect(Collectors.joining());
+        try {
+            AtomicFile.write(file, text);
+        } catch (IOException e) {
+            throw SongnguException.usage(
+                    "--output: cannot write " + file + ": " + Reason.of(e), "make room, or name another file");
+        }
+    }
+}

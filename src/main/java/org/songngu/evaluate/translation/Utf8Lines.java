@@ -1,0 +1,67 @@
+package org.songngu.evaluate.translation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.songngu.failure.Reason;
+import org.songngu.failure.SongnguException;
+import org.songngu.files.Sha256;
+
+/**
+ * The lines of a file in UTF-8, with or without a byte order mark.
+ *
+ * @param place the path as it was given, or {@code -}
+ * @param sha256 of the bytes
+ */
+record Utf8Lines(String place, String sha256, List<String> lines) {
+    private static final String STREAM = "-";
+
+    Utf8Lines {
+        lines = List.copyOf(lines);
+    }
+
+    /** The name of the file alone, for signatures. */
+    String name() {
+        return String.valueOf(Path.of(place).getFileName());
+    }
+
+    static Utf8Lines read(Path file) {
+        try {
+            return of(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw unreadable(file.toString(), e);
+        }
+    }
+
+    /** Reads to the end of the stream, which stays open. */
+    static Utf8Lines read(InputStream in) {
+        try {
+            return of(STREAM, in.readAllBytes());
+        } catch (IOException e) {
+            throw unreadable(STREAM, e);
+        }
+    }
+
+    private static Utf8Lines of(String place, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return new Utf8Lines(place, Sha256.of(bytes), plain.lines().toList());
+        } catch (CharacterCodingException e) {
+            throw SongnguException.badInput(place + " is not UTF-8", "save the file in UTF-8");
+        }
+    }
+
+    private static SongnguException unreadable(String place, IOException failure) {
+        return SongnguException.badInput(
+                place + ": cannot be read: " + Reason.of(failure), "name a text file that is there");
+    }
+}
