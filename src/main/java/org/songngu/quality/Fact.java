@@ -56,7 +56,8 @@ record Fact(Kind kind, Set<BigDecimal> values, String unit, boolean soft) {
             facts.add(dayOrMonth(Kind.MONTH, date.month(), date, found));
             date.year().ifPresent(year -> facts.add(fact(Kind.YEAR, year, found)));
         } else if (quantity instanceof Quantity.TimeOfDay time) {
-            facts.add(fact(Kind.HOUR, time.hour() % 12, found));
+            Set<BigDecimal> hours = Set.copyOf(List.of(number(time.hour()), number((time.hour() + 12) % 24)));
+            facts.add(new Fact(Kind.HOUR, hours, "", found.soft()));
             if (time.minute() > 0) {
                 facts.add(fact(Kind.MINUTE, time.minute(), found));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Lang;
+import org.songngu.text.Mask;
 
 /**
  * {@code wrong-script}: letters that the target language does not write with and that the source does not have either, Latin
@@ -59,16 +60,19 @@ final class ScriptRule implements Rule {
     }
 
     private static void run(Checked segment, int words, boolean vietnamese, String name) {
-        List<Token> tokens = Token.of(segment.target().view());
+        Mask mask = Mask.of(segment.target().folded());
+        String view = segment.target().view();
+        List<Token> tokens = Token.of(view);
         int first = 0;
         int marked = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean inside = i < tokens.size() && isRunning(tokens.get(i));
+            boolean inside = i < tokens.size() && isRunning(tokens.get(i)) && !mask.touches(tokens.get(i).span());
             if (inside) {
                 marked += !vietnamese || !Diacritics.areMissingIn(tokens.get(i).text()) ? 1 : 0;
                 continue;
             }
-            if (i - first >= words && marked >= words - 1) {
+            boolean gloss = i > first && tokens.get(first).start() > 0 && view.charAt(tokens.get(first).start() - 1) == '(';
+            if (i - first >= words && marked >= words - 1 && !gloss) {
                 report(segment, tokens.get(first).start(), tokens.get(i - 1).end(), name);
             }
             first = i + 1;

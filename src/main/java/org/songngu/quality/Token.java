@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.text.Lang;
+import org.songngu.text.Span;
 
 /** A word or a number of a folded view, at {@code [start,end)}. */
 record Token(String text, int start, int end) {
@@ -18,6 +19,10 @@ record Token(String text, int start, int end) {
             tokens.add(new Token(word.group(), word.start(), word.end()));
         }
         return tokens;
+    }
+
+    Span span() {
+        return new Span(start, end);
     }
 
     String lower() {

@@ -27,7 +27,7 @@ final class Classifier {
     private static final Map<Lang, Pattern> ORDINAL_BEFORE = Map.of(
             Lang.EN, Pattern.compile("(?!)"),
             Lang.VI, Pattern.compile("(?:lần )?thứ $"),
-            Lang.LO, Pattern.compile("(?:ຄັ້ງ ?|ອັນດັບ ?|ສະໄໝ ?|ຊຸດ ?)?(?<!ວັນ)(?<!ເລກ)ທີ ?$|ອັນດັບ ?$"));
+            Lang.LO, Pattern.compile("(?:ຄັ້ງ ?|ອັນດັບ ?|ສະໄໝ ?|ຊຸດ ?)?(?<!ວັນ)(?<!ເລກ)(?<!ນາ)ທີ ?$|ອັນດັບ ?$"));
     private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![\\p{L}\\d])");
     private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\p{N}.&-])[IVX]{1,6}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
     private static final int LOOK_BACK = 16;
@@ -68,7 +68,13 @@ final class Classifier {
 
     private void measure(Cardinal number, Terms.Hit unit, Line line) {
         Span span = new Span(number.start(), unit.end());
-        add(number, span, value -> new Measure(value, unit.code()), line);
+        boolean mayBeMillions = lang == Lang.EN && unit.code().equals("m") && unit.end() == number.end() + 1;
+        if (mayBeMillions) {
+            List<Quantity> millions = List.of(new PlainNumber(number.value().multiply(BigDecimal.TEN.pow(6))));
+            line.add(new Found(span, new Measure(number.value(), "m"), millions, number.soft()));
+        } else {
+            add(number, span, value -> new Measure(value, unit.code()), line);
+        }
     }
 
     private void money(Cardinal number, int start, int end, String currency, Line line) {
@@ -132,7 +138,13 @@ final class Classifier {
         }
     }
 
+    /** Where the words around are taken by another quantity ({@code 80 ngày 10/11}), the number stands alone. */
     private static void add(Cardinal number, Span span, Function<BigDecimal, Quantity> kind, Line line) {
+        if (!line.isFree(span)) {
+            Span bare = new Span(number.start(), number.end());
+            line.add(new Found(bare, new PlainNumber(number.value()), List.of(), number.soft()));
+            return;
+        }
         List<Quantity> readings = number.values().stream().map(kind).toList();
         line.add(new Found(span, readings.get(0), readings.subList(1, readings.size()), number.soft()));
     }

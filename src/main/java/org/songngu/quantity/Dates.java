@@ -77,7 +77,7 @@ final class Dates {
             second(form, match, date)
                     .ifPresentOrElse(
                             later -> pair(form, match, date, later, line),
-                            () -> line.add(new Found(span, date, others(form, date), form.weak() || isWeak(date, month.get()))));
+                            () -> line.add(new Found(span, date, others(form, date), form.weak() || isWeak(date, line.view().substring(match.start("m"), match.end()), match.group()))));
         }
     }
 
@@ -117,15 +117,21 @@ final class Dates {
         return lang != Lang.EN || !Character.isLetter(first) || Character.isUpperCase(first);
     }
 
-    /** A month's name on its own may be a verb or a person's name. */
-    private static boolean isWeak(CalendarDate date, String month) {
-        boolean alone = date.day().isEmpty() && date.year().isEmpty();
-        return alone && (month.equals("may") || month.equals("march") || month.equals("năm") || month.equals("ມີນາ"));
+    /** A month's name on its own may be a verb, a person's name or a part of one, or a count ({@code mỗi tháng hai lần}). */
+    private boolean isWeak(CalendarDate date, String written, String match) {
+        if (date.day().isPresent() || date.year().isPresent()) {
+            return false;
+        }
+        return switch (lang) {
+            case EN -> written.equals("May") || written.equals("March");
+            case VI -> Character.isLowerCase(written.charAt(0));
+            case LO -> !match.startsWith("ເດືອນ");
+        };
     }
 
     private static List<Form> english() {
         String day = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
-        String second = "(?:(?:-| to |(?<and> and |, ))(?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?)?";
+        String second = "(?:(?:-| to (?:the )?|(?<and> and (?:the )?|, ))(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?)?";
         String month = "(?<m>" + Months.pattern(Lang.EN) + ")\\.?";
         return List.of(
                 Form.of(EDGE + "(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})" + STOP),

@@ -14,7 +14,7 @@ final class Months {
     private static final List<String> VIETNAMESE = List.of(
             "một|giêng", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai|chạp");
     private static final List<String> LAO = List.of(
-            "ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ");
+            "ມັງກອນ", "ກຸມພາ|ກຸ່ມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ|ພືດສະພາ", "ມິຖຸນາ|ມີຖຸນາ", "ກໍລະກົດ|ກໍລະກັດ|ກໍະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ|ພະຈີກ", "ທັນວາ");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}

@@ -26,7 +26,11 @@ final class NumberWords {
         SCALE,
         LINK,
         /** A form of a digit that stands only after another number word: lăm, mốt. */
-        TAIL
+        TAIL,
+        /** A half of what stands before it: rưỡi, and a half. */
+        HALF,
+        /** A word that hints at a number and stands alone: century, millionth. */
+        HINT
     }
 
     private record Word(String text, Role role, BigDecimal value, boolean ordinal) {}
@@ -34,6 +38,15 @@ final class NumberWords {
     private static final Map<Lang, NumberWords> ALL = Map.of(
             Lang.EN, english(), Lang.VI, vietnamese(), Lang.LO, lao());
     private static final BigDecimal SURE = BigDecimal.valueOf(13);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** What makes another word of a number word: tỷ lệ is a rate, ພັນສາ a year of a life. */
+    private static final Map<String, List<String>> OTHERWISE = Map.of(
+            "ພັນ", List.of("ສາ", "ທະ", "ລະ"),
+            "tỷ", List.of(" lệ", " giá", " số", " trọng"),
+            "tỉ", List.of(" lệ", " giá", " số", " trọng"));
+
+    private static final List<String> COUNTED = List.of("ປີ", "ຄົນ", "ວັນ", "ວິນາທີ", "ນາທີ", "ເດືອນ", "ຊົ່ວໂມງ", "ກິໂລ", "ເຮັກຕາ");
 
     private final boolean spaced;
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
@@ -84,12 +97,20 @@ final class NumberWords {
 
     private static Spoken spoken(List<Word> run, int end) {
         BigDecimal value = value(run);
-        boolean startsWithScale = run.get(0).role() == Role.SCALE && run.size() == 1;
-        boolean soft = value.compareTo(SURE) < 0 || startsWithScale;
+        Word first = run.get(0);
+        boolean vague = first.role() == Role.HINT
+                || first.text().equals("ຊາວ")
+                || (first.role() == Role.SCALE && run.size() == 1);
+        boolean soft = value.compareTo(SURE) < 0 || vague;
         return new Spoken(value, end, run.get(run.size() - 1).ordinal(), soft);
     }
 
     private static BigDecimal value(List<Word> run) {
+        int last = run.size() - 1;
+        if (last > 0 && run.get(last).role() == Role.HALF && run.get(last - 1).role() == Role.SCALE) {
+            BigDecimal half = run.get(last - 1).value().multiply(HALF);
+            return value(run.subList(0, last)).add(half);
+        }
         int largest = -1;
         for (int i = 0; i < run.size(); i++) {
             boolean scale = run.get(i).role() == Role.SCALE;
@@ -113,9 +134,12 @@ final class NumberWords {
             return false;
         }
         return switch (last.role()) {
-            case UNIT, TEENS, TAIL -> word.role() == Role.SCALE;
+            case UNIT, TEENS, TAIL -> word.role() == Role.SCALE || word.role() == Role.HALF;
             case TENS -> word.role() == Role.UNIT || word.role() == Role.TAIL || word.role() == Role.SCALE;
-            case SCALE -> word.role() != Role.LINK || isLinked(lower, at + word.text().length());
+            case SCALE -> word.role() != Role.HINT
+                    && (word.role() != Role.LINK || !spaced || isLinked(lower, at + word.text().length()));
+            case HALF -> word.role() == Role.SCALE;
+            case HINT -> false;
             case LINK -> word.role() == Role.UNIT || word.role() == Role.TAIL || word.role() == Role.TENS || word.role() == Role.TEENS;
         };
     }
@@ -133,12 +157,17 @@ final class NumberWords {
 
     private boolean begins(Word word, String lower, int at) {
         return switch (word.role()) {
-            case UNIT, TEENS, TENS -> !word.text().equals("năm") || isFive(word, lower, at + 3);
-            case SCALE -> (spaced && lower.startsWith("a ", at - 2) && Letters.isEdge(lower, at - 2))
-                    || word.text().equals("ສິບ")
-                    || word.text().equals("dozen");
-            case LINK, TAIL -> false;
+            case UNIT, TEENS, HINT -> !word.text().equals("năm") || isFive(word, lower, at + 3);
+            case TENS -> !word.text().equals("ຊາວ") || counts(lower, at + word.text().length());
+            case SCALE -> spaced || word.text().equals("ສິບ");
+            case LINK, TAIL, HALF -> false;
         };
+    }
+
+    /** {@code ຊາວ} is twenty before a digit or something counted, else the people of a place. */
+    private boolean counts(String lower, int at) {
+        int next = skipGap(lower, at);
+        return word(lower, next).isPresent() || COUNTED.stream().anyMatch(word -> lower.startsWith(word, next));
     }
 
     /** {@code năm} is five before a word that is counted or scaled, and the year before digits, at an end, and after ten. */
@@ -161,7 +190,9 @@ final class NumberWords {
             return Optional.empty();
         }
         for (Word word : byFirst.getOrDefault(lower.charAt(at), List.of())) {
-            if (lower.startsWith(word.text(), at) && Letters.isEdge(lower, at + word.text().length())) {
+            int end = at + word.text().length();
+            boolean stands = lower.startsWith(word.text(), at) && Letters.isEdge(lower, end);
+            if (stands && OTHERWISE.getOrDefault(word.text(), List.of()).stream().noneMatch(rest -> lower.startsWith(rest, end))) {
                 return Optional.of(word);
             }
         }
@@ -193,6 +224,10 @@ final class NumberWords {
                 .add(Role.SCALE, false, "hundred", 100, "thousand", 1000, "million", 1_000_000, "dozen", 12)
                 .add(Role.SCALE, false, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L)
                 .add(Role.LINK, false, "and", 0)
+                .add(Role.HALF, false, "and a half", "0.5")
+                .add(Role.HINT, false, "century|centenary|centennial|hundredth", 100, "thousandth", 1000)
+                .add(Role.HINT, false, "millionth", 1_000_000, "decade", 10, "twenties", 20, "thirties", 30, "forties", 40)
+                .add(Role.HINT, false, "fifties", 50, "sixties", 60, "seventies", 70, "eighties", 80, "nineties", 90)
                 .add(Role.UNIT, true, "first|firstly", 1, "second|secondly", 2, "third|thirdly", 3, "fourth", 4)
                 .add(Role.UNIT, true, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9)
                 .add(Role.TEENS, true, "tenth", 10, "eleventh", 11, "twelfth", 12, "thirteenth", 13, "fourteenth", 14)
@@ -204,18 +239,21 @@ final class NumberWords {
     private static NumberWords vietnamese() {
         return new NumberWords(false)
                 .add(Role.UNIT, false, "một", 1, "hai|đôi", 2, "ba", 3, "bốn|tư", 4, "năm", 5, "sáu", 6)
-                .add(Role.UNIT, false, "bảy|bẩy", 7, "tám", 8, "chín", 9, "nửa|rưỡi", "0.5")
+                .add(Role.UNIT, false, "bảy|bẩy", 7, "tám", 8, "chín", 9, "nửa", "0.5")
+                .add(Role.HALF, false, "rưỡi", "0.5")
+                .add(Role.HINT, false, "thế kỷ", 100, "thập kỷ|thập niên", 10)
                 .add(Role.TAIL, false, "mốt", 1, "lăm|nhăm", 5)
                 .add(Role.TENS, false, "mười", 10)
                 .add(Role.SCALE, false, "mươi|chục", 10, "trăm", 100, "nghìn|ngàn", 1000, "vạn", 10_000)
                 .add(Role.SCALE, false, "triệu", 1_000_000, "tỷ|tỉ", 1_000_000_000L)
-                .add(Role.LINK, false, "linh|lẻ", 0);
+                .add(Role.LINK, false, "linh|lẻ|không trăm", 0);
     }
 
     private static NumberWords lao() {
         return new NumberWords(false)
                 .add(Role.UNIT, false, "ໜຶ່ງ|ນຶ່ງ", 1, "ສອງ", 2, "ສາມ", 3, "ສີ່", 4, "ຫ້າ", 5, "ຫົກ", 6)
                 .add(Role.UNIT, false, "ເຈັດ", 7, "ແປດ", 8, "ເກົ້າ", 9, "ເຄິ່ງ", "0.5")
+                .add(Role.HINT, false, "ສະຕະວັດ|ສັດຕະວັດ", 100, "ທົດສະວັດ", 10)
                 .add(Role.TAIL, false, "ເອັດ", 1)
                 .add(Role.TENS, false, "ຊາວ", 20)
                 .add(Role.SCALE, false, "ສິບ", 10, "ຮ້ອຍ", 100, "ພັນ", 1000, "ໝື່ນ", 10_000, "ແສນ", 100_000)

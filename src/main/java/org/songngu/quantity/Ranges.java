@@ -30,7 +30,11 @@ final class Ranges {
             Lang.EN, Pattern.compile("(?:from|between) $"),
             Lang.VI, Pattern.compile("(?<!\\p{L})từ $"),
             Lang.LO, Pattern.compile("(?:ແຕ່|ລະຫວ່າງ|ຈາກ) ?$"));
-    private static final Pattern ENGLISH_AND = Pattern.compile(" and ");
+    /** What stands between only after an opening word. */
+    private static final Map<Lang, Pattern> BETWEEN_OPENED = Map.of(
+            Lang.EN, Pattern.compile(" and "),
+            Lang.VI, Pattern.compile(" lên | xuống | và "),
+            Lang.LO, Pattern.compile(" ?ເປັນ ?| ?ມາ ?| ແລະ "));
 
     private final Lang lang;
 
@@ -56,25 +60,43 @@ final class Ranges {
         if (first.span().end() > second.span().start() || !isBetween(first, second, lower, opened)) {
             return Optional.empty();
         }
-        Optional<Quantity> from = like(first, second, scale(second, lower));
-        if (from.isEmpty() || !isBefore(from.get(), second.quantity())) {
+        Found last = shortYear(first, second);
+        Optional<Quantity> from = like(first, last, scale(last, lower));
+        if (from.isEmpty() || !isBefore(from.get(), last.quantity())) {
             return Optional.empty();
         }
-        Range range = new Range(from.get(), second.quantity());
+        Range range = new Range(from.get(), last.quantity());
         Span span = new Span(start, second.span().end());
         return Optional.of(new Found(span, range, List.of(), first.soft() && second.soft()));
     }
 
     private boolean isBetween(Found first, Found second, String lower, boolean opened) {
         String gap = lower.substring(first.span().end(), second.span().start());
-        boolean and = opened && lang == Lang.EN && ENGLISH_AND.matcher(gap).matches();
-        return and || Objects.requireNonNull(BETWEEN.get(lang)).matcher(gap).matches();
+        if (opened && matcher(BETWEEN_OPENED, gap).matches()) {
+            return true;
+        }
+        boolean sure = opened || gap.equals("-") || !first.soft();
+        return sure && matcher(BETWEEN, gap).matches();
+    }
+
+    private Matcher matcher(Map<Lang, Pattern> patterns, String text) {
+        return Objects.requireNonNull(patterns.get(lang)).matcher(text);
     }
 
     private int opening(int start, String lower) {
-        Matcher before = Objects.requireNonNull(OPENING.get(lang)).matcher(lower);
+        Matcher before = matcher(OPENING, lower);
         before.region(Math.max(0, start - 10), start).useTransparentBounds(true);
         return before.find() ? before.start() : start;
+    }
+
+    /** {@code 2025-26} ends in 2026. */
+    private static Found shortYear(Found first, Found second) {
+        if (first.quantity() instanceof Year from && second.quantity() instanceof PlainNumber number) {
+            int year = from.year() / 100 * 100 + number.value().intValue();
+            boolean next = number.value().compareTo(BigDecimal.valueOf(100)) < 0 && year > from.year();
+            return next ? new Found(second.span(), new Year(year), List.of(), second.soft()) : second;
+        }
+        return second;
     }
 
     /** The first quantity in the kind of the second; a bare 9 before 11 million is nine million. */
@@ -88,7 +110,9 @@ final class Ranges {
             return Optional.empty();
         }
         BigDecimal value = bare.value();
-        if (to instanceof Percent) {
+        if (to instanceof TimeOfDay time) {
+            return hour(value, time);
+        } else if (to instanceof Percent) {
             return Optional.of(new Percent(value));
         } else if (to instanceof Money money) {
             return Optional.of(new Money(scaled(value, scale), money.currency()));
@@ -96,6 +120,15 @@ final class Ranges {
             return Optional.of(new Measure(scaled(value, scale), measure.unit()));
         }
         return to instanceof PlainNumber ? Optional.of(new PlainNumber(scaled(value, scale))) : Optional.empty();
+    }
+
+    /** {@code 3 to 6pm} begins at 15:00. */
+    private static Optional<Quantity> hour(BigDecimal value, TimeOfDay to) {
+        if (value.stripTrailingZeros().scale() > 0 || value.compareTo(BigDecimal.valueOf(24)) > 0) {
+            return Optional.empty();
+        }
+        int hour = value.intValue();
+        return Optional.of(new TimeOfDay(hour + 12 <= to.hour() ? hour + 12 : hour, 0));
     }
 
     private static boolean sameUnit(Quantity from, Quantity to) {
