@@ -3,7 +3,7 @@ package org.songngu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.songngu.translate.TargetSource;
-import org.songngu.translate.TranslationMemory;
+import org.songngu.translate.memory.TranslationMemory;
 import picocli.CommandLine.Option;
 
 /** Which translation memories fill the targets. */

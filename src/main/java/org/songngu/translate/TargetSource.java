@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.songngu.provenance.Signature;
 import org.songngu.text.Lang;
+import org.songngu.translate.memory.TranslationMemory;
 
 /**
  * Gives each sentence its target: what the first translation memory that has the sentence says, else {@link Target#NONE}.
@@ -20,7 +21,8 @@ public final class TargetSource {
 
     public Target targetOf(Lang from, Lang to, String sentence) {
         return memories.stream()
-                .flatMap(memory -> memory.lookup(from, to, sentence).stream())
+                .flatMap(memory -> memory.exact(from, to, sentence).stream())
+                .map(match -> new Target(match.target(), Origin.MEMORY, 1))
                 .findFirst()
                 .orElse(Target.NONE);
     }
