@@ -7,7 +7,7 @@ import org.songngu.text.Lang;
 import org.songngu.translate.MemorySearch;
 import org.songngu.translate.Target;
 import org.songngu.translate.TargetSource;
-import org.songngu.translate.TranslationMemory;
+import org.songngu.translate.memory.TranslationMemory;
 import picocli.CommandLine.Option;
 
 /** Which translation memories fill the targets. */

@@ -8,14 +8,17 @@ import org.songngu.glossary.Glossary;
 import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
 import org.songngu.names.NameFinder;
+import org.songngu.names.NameMention;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
+import org.songngu.quantity.QuantityReader;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Finding;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.Sentence;
 import org.songngu.text.Span;
+import org.songngu.translate.memory.SlotFinder;
 
 /** A glossary made ready to search with: its names, its terms, its forbidden forms. Immutable; built once, shared by all. */
 public final class TermBase {
@@ -23,6 +26,7 @@ public final class TermBase {
     private final NameFinder names;
     private final TermFinder terms;
     private final ForbiddenForms forbidden;
+    private final QuantityReader quantities = new QuantityReader();
 
     public TermBase(Glossary glossary) {
         this.glossary = glossary;
@@ -48,10 +52,14 @@ public final class TermBase {
                 .toList());
     }
 
-    /** True if a text in this language holds a term or name in a form that is accepted there. */
-    boolean holds(Lang lang, String text, String id) {
-        return terms.find(lang, Folded.of(text)).stream()
-                .anyMatch(hit -> hit.term().id().equals(id));
+    /** What a similar sentence of a translation memory may have others of. */
+    public SlotFinder slots() {
+        return new Exchangeable(terms, quantities);
+    }
+
+    /** What the names and terms of an article ask of its targets. */
+    Wishes wishes(Lang to, List<NameMention> mentions, List<TermHit> hits) {
+        return new Wishes(to, mentions, hits, quantities);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.songngu.translate;
+package org.songngu.translate.memory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -30,6 +31,8 @@ final class TmxReader {
     private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
 
     private static final Map<String, Lang> LONG_CODES = Map.of("eng", Lang.EN, "vie", Lang.VI, "lao", Lang.LO);
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     private final String name;
 
@@ -119,7 +122,13 @@ final class TmxReader {
                 throw bad(xml.getLocation(), "the entity &" + xml.getLocalName() + "; is refused");
             }
         }
-        return text.toString().replaceAll("\\s*[\\r\\n]\\s*", " ").strip();
+        return oneLine(text).strip();
+    }
+
+    /** Most segments are on one line, and a search for its end costs less than a pattern. */
+    private static String oneLine(StringBuilder text) {
+        boolean broken = text.indexOf("\n") >= 0 || text.indexOf("\r") >= 0;
+        return broken ? LINE_BREAK.matcher(text).replaceAll(" ") : text.toString();
     }
 
     private static boolean isEnd(XMLStreamReader xml, int event, String element) {

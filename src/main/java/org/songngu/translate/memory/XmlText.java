@@ -1,4 +1,4 @@
-package org.songngu.translate;
+package org.songngu.translate.memory;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.songngu.translate;
+package org.songngu.translate.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,13 +34,13 @@ class TranslationMemoryTest {
                 """);
 
         assertThat(memory.units()).isEqualTo(1);
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "Laos is near."))
-                .contains(new Target("Lào ở gần.", Origin.MEMORY, 1));
-        assertThat(memory.lookup(Lang.VI, Lang.LO, "Lào ở gần.").orElseThrow().text())
+        assertThat(memory.exact(Lang.EN, Lang.VI, "Laos is near."))
+                .contains(new Match("Lào ở gần.", 1, "Laos is near.", memory.mark(), List.of(), List.of()));
+        assertThat(memory.exact(Lang.VI, Lang.LO, "Lào ở gần.").orElseThrow().target())
                 .isEqualTo("ລາວຢູ່ໃກ້.");
-        assertThat(memory.lookup(Lang.LO, Lang.EN, "ລາວຢູ່ໃກ້.").orElseThrow().text())
+        assertThat(memory.exact(Lang.LO, Lang.EN, "ລາວຢູ່ໃກ້.").orElseThrow().target())
                 .isEqualTo("Laos is near.");
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "Laos is far.")).isEmpty();
+        assertThat(memory.exact(Lang.EN, Lang.VI, "Laos is far.")).isEmpty();
     }
 
     @Test
@@ -48,10 +48,10 @@ class TranslationMemoryTest {
         TranslationMemory memory = memory(unit("The “Việt Nam – Laos” year.", "Năm hoà bình Việt Nam - Lào."));
         String decomposed = Normalizer.normalize("The \"Việt\u00A0Nam-Laos\" year. ", Normalizer.Form.NFD);
 
-        assertThat(memory.lookup(Lang.EN, Lang.VI, decomposed)).isPresent();
-        assertThat(memory.lookup(Lang.VI, Lang.EN, "Năm hòa bình Việt Nam – Lào."))
+        assertThat(memory.exact(Lang.EN, Lang.VI, decomposed)).isPresent();
+        assertThat(memory.exact(Lang.VI, Lang.EN, "Năm hòa bình Việt Nam – Lào."))
                 .isPresent();
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "the “Việt Nam – Laos” year."))
+        assertThat(memory.exact(Lang.EN, Lang.VI, "the “Việt Nam – Laos” year."))
                 .isEmpty();
     }
 
@@ -60,7 +60,7 @@ class TranslationMemoryTest {
         TranslationMemory memory =
                 memory(unit("Peace.", Normalizer.normalize("Hoà bình – ổn định.", Normalizer.Form.NFD)));
 
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "Peace.").orElseThrow().text())
+        assertThat(memory.exact(Lang.EN, Lang.VI, "Peace.").orElseThrow().target())
                 .isEqualTo("Hoà bình – ổn định.");
     }
 
@@ -68,7 +68,8 @@ class TranslationMemoryTest {
     void keepsTheFirstOfTwoTranslations() {
         TranslationMemory memory = memory(unit("Yes.", "Vâng.") + unit("Yes.", "Có."));
 
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "Yes.").orElseThrow().text()).isEqualTo("Vâng.");
+        assertThat(memory.exact(Lang.EN, Lang.VI, "Yes.").orElseThrow().target())
+                .isEqualTo("Vâng.");
     }
 
     @Test
@@ -77,9 +78,9 @@ class TranslationMemoryTest {
                 "The <bpt i=\"1\">&lt;b&gt;</bpt>Lao<ept i=\"1\">&lt;/b&gt;</ept> <hi>guests</hi><ph><sub>note</sub></ph>\n      arrived.",
                 "Khách <it pos=\"begin\">x</it>Lào &amp; <![CDATA[bạn]]> đã đến."));
 
-        assertThat(memory.lookup(Lang.EN, Lang.VI, "The Lao guests arrived.")
+        assertThat(memory.exact(Lang.EN, Lang.VI, "The Lao guests arrived.")
                         .orElseThrow()
-                        .text())
+                        .target())
                 .isEqualTo("Khách Lào & bạn đã đến.");
     }
 
@@ -93,9 +94,9 @@ class TranslationMemoryTest {
         Files.write(file, tmx.getBytes(Charset.forName("UTF-16")));
 
         assertThat(TranslationMemory.read(file)
-                        .lookup(Lang.EN, Lang.LO, "Rice.")
+                        .exact(Lang.EN, Lang.LO, "Rice.")
                         .orElseThrow()
-                        .text())
+                        .target())
                 .isEqualTo("ເຂົ້າ.");
     }
 
@@ -154,7 +155,7 @@ class TranslationMemoryTest {
 
         String named = new String(latin1, StandardCharsets.ISO_8859_1).replace("UTF-8", "ISO-8859-1");
         Files.write(file, named.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(TranslationMemory.read(file).lookup(Lang.EN, Lang.VI, "Café."))
+        assertThat(TranslationMemory.read(file).exact(Lang.EN, Lang.VI, "Café."))
                 .isPresent();
     }
 
