@@ -10,7 +10,6 @@ import java.util.Deque;
 public final class Owned implements AutoCloseable {
     private final Deque<AutoCloseable> things = new ArrayDeque<>();
 
-    /** Takes a thing over, and gives it back for use. */
     public <T extends AutoCloseable> T own(T thing) {
         things.push(thing);
         return thing;
