@@ -1,9 +1,13 @@
 package org.songngu.model.onnx;
 
 import ai.djl.Device;
+import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,9 +27,6 @@ import org.songngu.model.UserCache;
  * to close.
  */
 public final class ModelFiles {
-    // DJL reads the second number only if the first is there.
-    private static final Map<String, String> SESSION = Map.of("interOpNumThreads", "1", "intraOpNumThreads", "1");
-
     private final StoredModel model;
     private final Optional<UserCache> cache;
 
@@ -57,19 +58,36 @@ public final class ModelFiles {
     public Model graph(String part) throws IOException, ModelException {
         String name = spec().graph(part).orElseThrow(() -> unsound("has no graph " + part));
         Model graph = Model.newInstance(spec().id(), Device.cpu(), "OnnxRuntime");
-        try {
-            Optional<Path> file = model.onDisk(name, cache);
-            if (file.isPresent()) {
-                graph.load(file.get(), null, SESSION);
-            } else {
-                try (InputStream in = model.open(name)) {
-                    graph.load(in, SESSION);
-                }
-            }
+        try (SessionOptions options = options()) {
+            load(graph, name, Map.of("sessionOptions", options));
             return graph;
         } catch (IOException | ModelException | RuntimeException e) {
             graph.close();
             throw e;
+        } catch (OrtException e) {
+            graph.close();
+            throw new MalformedModelException("no session can be made", e);
+        }
+    }
+
+    /** Made only once DJL has started ONNX Runtime, and done with when the session is there. */
+    private static SessionOptions options() throws OrtException {
+        SessionOptions options = new SessionOptions();
+        options.setInterOpNumThreads(1);
+        options.setIntraOpNumThreads(1);
+        // ONNX Runtime otherwise prints what it also throws, and a failure here has two lines.
+        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+        return options;
+    }
+
+    private void load(Model graph, String name, Map<String, ?> options) throws IOException, ModelException {
+        Optional<Path> file = model.onDisk(name, cache);
+        if (file.isPresent()) {
+            graph.load(file.get(), null, options);
+        } else {
+            try (InputStream in = model.open(name)) {
+                graph.load(in, options);
+            }
         }
     }
 

@@ -42,9 +42,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         try (Owned owned = new Owned()) {
             Model graph = owned.own(files.graph("model"));
             HuggingFaceTokenizer tokenizer = owned.own(files.tokenizer(encoding.maxLength()));
-            var translator =
-                    new EmbeddingTranslator(tokenizer, graph.describeInput().keys(), encoding);
-            var predictor = owned.own(graph.newPredictor(translator));
+            var inputs = new GraphInputs(graph.describeInput().keys());
+            var predictor = owned.own(graph.newPredictor(new EmbeddingTranslator(tokenizer, inputs, encoding)));
             predictor.predict("");
             return new OnnxSentenceEncoder(files, encoding, predictor, owned.release());
         } catch (IOException | ModelException | TranslateException | RuntimeException | LinkageError e) {
