@@ -22,7 +22,7 @@ final class WordReader {
         int last = -1;
         for (Span word : words) {
             while (next < tokens.size() && isBefore(tokens.get(next), word)) {
-                last = next;
+                last = tokens.get(next).isEmpty() ? last : next;
                 next++;
             }
             int token = first(word, tokens, last, next);

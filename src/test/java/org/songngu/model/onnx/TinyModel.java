@@ -100,7 +100,7 @@ public final class TinyModel {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    TinyModel file(String name, byte[] content) {
+    public TinyModel file(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
