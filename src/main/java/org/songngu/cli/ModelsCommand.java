@@ -8,10 +8,10 @@ import picocli.CommandLine.Spec;
 /** Work on models. */
 @Command(
         name = "models",
-        description = "See which models there are, and whether their files are whole.",
+        description = "See which models there are, whether their files are whole, and how fast they are.",
         footer = {"", "Examples:", "  songngu models list", "  songngu models verify"},
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ModelsListCommand.class, ModelsVerifyCommand.class})
+        subcommands = {ModelsListCommand.class, ModelsVerifyCommand.class, ModelsBenchCommand.class})
 final class ModelsCommand implements Runnable {
     @Spec
     private CommandSpec spec;

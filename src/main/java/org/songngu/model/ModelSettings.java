@@ -64,18 +64,30 @@ public sealed interface ModelSettings {
     }
 
     /**
-     * How a restorer is to be run: a graph from characters to the marked form of each.
+     * How a restorer is to be run: a graph from characters to the marked form of each. A character that is not in the
+     * alphabet is read as its lower-case letter, else as that one's base letter. A class makes of a character its letter, in
+     * the character's case, and is open only to characters with the same base letter and no other marks: {@code ộ} to
+     * {@code o}, {@code ô} and {@code ọ}, and to {@code O}.
      *
      * @param maxLength in characters; a longer text is read in pieces
+     * @param context how many characters the graph looks to either side at most; pieces overlap so that none is missed
      * @param alphabet the characters that the graph knows: the first has the number 1, and any other character is 0
-     * @param classes what each class of the graph makes of a character: the empty text leaves it as it is
+     * @param classes what each class of the graph makes of a character: a lower-case letter, or the empty text, which leaves
+     *     any character as it is
+     * @param temperature by which scores are divided before they become probabilities; above 1 where a graph is too sure
      */
-    record Restoring(int maxLength, String alphabet, List<String> classes) implements ModelSettings {
+    record Restoring(int maxLength, int context, String alphabet, List<String> classes, double temperature)
+            implements ModelSettings {
         public Restoring {
             classes = List.copyOf(classes);
             ModelSpec.check(maxLength > 2, "maxLength", Integer.toString(maxLength));
+            ModelSpec.check(context >= 0 && 2 * context < maxLength, "context", Integer.toString(context));
             ModelSpec.check(!alphabet.isEmpty(), "alphabet", alphabet);
             ModelSpec.check(classes.size() > 1, "classes", classes.toString());
+            for (String made : classes) {
+                ModelSpec.check(made.codePointCount(0, made.length()) < 2, "classes", made);
+            }
+            ModelSpec.check(temperature > 0, "temperature", Double.toString(temperature));
         }
 
         @Override

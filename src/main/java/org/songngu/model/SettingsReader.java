@@ -17,6 +17,8 @@ import org.songngu.model.ModelSettings.Translating;
 /** Reads the {@code options} of a {@code model.json}. */
 final class SettingsReader {
     private static final int MAX_TARGET = 256;
+    /** The part of a restorer's piece that is context where a description does not say. */
+    private static final int DEFAULT_CONTEXT = 8;
 
     private SettingsReader() {}
 
@@ -24,8 +26,7 @@ final class SettingsReader {
         return switch (role) {
             case ENCODER -> encoding(options);
             case TAGGER -> new Tagging(options.integer("maxLength"), options.texts("labels"), options.map("kinds"));
-            case RESTORER ->
-                new Restoring(options.integer("maxLength"), options.text("alphabet"), options.texts("classes"));
+            case RESTORER -> restoring(options);
             case TRANSLATOR -> translating(options);
         };
     }
@@ -37,6 +38,16 @@ final class SettingsReader {
                 options.flag("normalize", true),
                 options.integer("dimension"),
                 options.optionalText("prefix").orElse(""));
+    }
+
+    private static Restoring restoring(Fields options) {
+        int maxLength = options.integer("maxLength");
+        return new Restoring(
+                maxLength,
+                options.integer("context", maxLength / DEFAULT_CONTEXT),
+                options.text("alphabet"),
+                options.texts("classes"),
+                options.optionalNumber("temperature").orElse(1));
     }
 
     private static Translating translating(Fields options) {

@@ -1,17 +1,14 @@
 package org.songngu.model.onnx;
 
-import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.onnxruntime.engine.OrtNDArray;
 import ai.djl.translate.Batchifier;
 import ai.djl.translate.Translator;
 import ai.djl.translate.TranslatorContext;
 import java.nio.FloatBuffer;
-import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.songngu.model.ModelSettings;
 
@@ -19,16 +16,11 @@ import org.songngu.model.ModelSettings;
  * From a sentence to its vector: the tokens go in alone, as a batch of one without padding, and what comes out, shape
  * (1, tokens, dimension), is pooled in Java. Pooling with DJL's arrays would load a second engine.
  */
+@RequiredArgsConstructor
 final class EmbeddingTranslator implements Translator<String, float[]> {
     private final HuggingFaceTokenizer tokenizer;
-    private final List<String> inputs;
+    private final GraphInputs inputs;
     private final ModelSettings.Encoding encoding;
-
-    EmbeddingTranslator(HuggingFaceTokenizer tokenizer, List<String> inputs, ModelSettings.Encoding encoding) {
-        this.tokenizer = tokenizer;
-        this.inputs = List.copyOf(inputs);
-        this.encoding = encoding;
-    }
 
     /** No batches: the ranges of dynamic int8 span one, so a neighbour would change the vector. */
     @Override
@@ -38,27 +30,9 @@ final class EmbeddingTranslator implements Translator<String, float[]> {
 
     @Override
     public NDList processInput(TranslatorContext context, String sentence) {
-        Encoding tokens = tokenizer.encode(encoding.prefix() + sentence);
-        NDList list = new NDList(inputs.size());
-        for (String input : inputs) {
-            list.add(tensor(context.getNDManager(), input, values(tokens, input)));
-        }
-        return list;
-    }
-
-    private static long[] values(Encoding tokens, String input) {
-        return switch (input) {
-            case "input_ids" -> tokens.getIds();
-            case "attention_mask" -> tokens.getAttentionMask();
-            case "token_type_ids" -> tokens.getTypeIds();
-            default -> throw new IllegalArgumentException("the graph wants an input that no encoder has: " + input);
-        };
-    }
-
-    private static NDArray tensor(NDManager manager, String name, long[] values) {
-        NDArray array = manager.create(values, new Shape(1, values.length));
-        array.setName(name);
-        return array;
+        return inputs.of(
+                context.getNDManager(),
+                tokenizer.encode(encoding.prefix() + sentence).getIds());
     }
 
     @Override
