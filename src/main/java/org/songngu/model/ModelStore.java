@@ -83,6 +83,11 @@ public final class ModelStore {
         return new Survey(List.copyOf(models.values()), shadowed, problems);
     }
 
+    /** True if a text can be the id of a model, and so, safely, a part of a path. */
+    public static boolean isId(String text) {
+        return ModelSpec.isId(text);
+    }
+
     /** The model of an id, installed or not. Reads this one description only. */
     public Optional<StoredModel> find(String id) {
         if (!ModelSpec.isId(id)) {

@@ -25,6 +25,21 @@ public record StoredModel(ModelSpec spec, Path folder) {
         return faultsOfSize().isEmpty();
     }
 
+    /** In a word: installed, incomplete, not installed, or to be exported where no hub is known to have it. */
+    public String state() {
+        if (isInstalled()) {
+            return "installed";
+        } else if (!isAbsent()) {
+            return "incomplete";
+        }
+        return spec.isPullable() ? "not installed" : "to be exported";
+    }
+
+    /** True if a file is there, whatever is in it. */
+    public boolean has(ModelSpec.File file) {
+        return size(file).isPresent();
+    }
+
     /** True if none of its files is there: it is described, and nobody has fetched it yet. */
     public boolean isAbsent() {
         return spec.files().stream().allMatch(file -> size(file).isEmpty());

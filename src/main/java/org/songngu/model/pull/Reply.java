@@ -18,6 +18,7 @@ record Reply(URI address, int status, HttpHeaders headers, InputStream body, Sta
         implements AutoCloseable {
     static final int OK = 200;
     static final int PARTIAL = 206;
+    static final int NOT_FOUND = 404;
     static final int NO_SUCH_RANGE = 416;
 
     private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-(\\d+)/(\\d+|\\*)");
