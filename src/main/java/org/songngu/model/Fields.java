@@ -1,6 +1,11 @@
 package org.songngu.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,26 +13,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
-/** The fields of a JSON object; what is missing or of the wrong kind fails with the field's name. */
-record Fields(JsonNode node) {
+/**
+ * The fields of a JSON object; what is missing or of the wrong kind fails with the field's name.
+ *
+ * @param place what stands before the name of a field of an inner object, such as {@code files[0].}
+ */
+record Fields(JsonNode node, String place) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** The object in a file. */
+    static Fields read(Path source) throws IOException {
+        return new Fields(JSON.readTree(Files.readString(source, StandardCharsets.UTF_8)), "");
+    }
+
     String text(String field) {
-        return optionalText(field).orElseThrow(() -> wrong(field, "missing, or not a text"));
+        return optionalText(field).orElseThrow(() -> failure(field, "missing"));
     }
 
     Optional<String> optionalText(String field) {
         JsonNode value = node.path(field);
-        return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw failure(field, "not a text");
+        }
+        return Optional.of(value.asText());
     }
 
     boolean flag(String field, boolean otherwise) {
-        return node.path(field).asBoolean(otherwise);
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw failure(field, "neither true nor false");
+        }
+        return value.asBoolean(otherwise);
     }
 
     int integer(String field) {
         JsonNode value = node.path(field);
         if (!value.canConvertToInt()) {
-            throw wrong(field, "missing, or not a whole number");
+            throw failure(field, "missing, or not a whole number");
         }
         return value.asInt();
     }
@@ -42,22 +69,30 @@ record Fields(JsonNode node) {
             return OptionalLong.empty();
         }
         if (!value.canConvertToLong()) {
-            throw wrong(field, "not a whole number");
+            throw failure(field, "not a whole number");
         }
         return OptionalLong.of(value.asLong());
     }
 
     OptionalDouble optionalNumber(String field) {
         JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isNumber()) {
+            throw failure(field, "not a number");
+        }
         return value.isNumber() ? OptionalDouble.of(value.asDouble()) : OptionalDouble.empty();
     }
 
     /** The texts of an array, none of which is missing. */
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
-        node.path(field).forEach(value -> texts.add(value.asText()));
+        for (JsonNode value : node.path(field)) {
+            if (!value.isTextual()) {
+                throw failure(field, "not a text: " + value);
+            }
+            texts.add(value.asText());
+        }
         if (texts.isEmpty()) {
-            throw wrong(field, "missing, or empty");
+            throw failure(field, "missing, or empty");
         }
         return texts;
     }
@@ -65,7 +100,12 @@ record Fields(JsonNode node) {
     /** The numbers of an array; none where there is no array. */
     List<Integer> integers(String field) {
         List<Integer> numbers = new ArrayList<>();
-        node.path(field).forEach(value -> numbers.add(value.asInt()));
+        for (JsonNode value : node.path(field)) {
+            if (!value.canConvertToInt()) {
+                throw failure(field, "not a whole number: " + value);
+            }
+            numbers.add(value.asInt());
+        }
         return numbers;
     }
 
@@ -82,17 +122,28 @@ record Fields(JsonNode node) {
     /** The objects of an array; none where there is no array. */
     List<Fields> objects(String field) {
         List<Fields> objects = new ArrayList<>();
-        node.path(field).forEach(value -> objects.add(new Fields(value)));
+        node.path(field)
+                .forEach(value -> objects.add(new Fields(value, place + field + "[" + objects.size() + "].")));
         return objects;
     }
 
     /** An object; one without fields where there is none. */
     Fields object(String field) {
-        return new Fields(node.path(field));
+        return new Fields(node.path(field), place + field + ".");
+    }
+
+    /** What can only be made of right fields; a failure is told with their place. */
+    <T> T make(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            String problem = String.valueOf(e.getMessage());
+            throw problem.startsWith(place) ? e : new IllegalArgumentException(place + problem, e);
+        }
     }
 
     /** The failure of a field: an {@link IllegalArgumentException} that names it. */
-    static IllegalArgumentException wrong(String field, String problem) {
-        return new IllegalArgumentException(field + ": " + problem);
+    IllegalArgumentException failure(String field, String problem) {
+        return new IllegalArgumentException(place + field + ": " + problem);
     }
 }

@@ -41,7 +41,21 @@ public record ModelSpec(
     private static final Pattern FILE_NAME =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern PAIR = Pattern.compile("[a-z]{2,3}-[a-z]{2,3}");
     private static final int HASH_SHOWN = 8;
+
+    /** The part of the only graph of a model. */
+    public static final String MODEL = "model";
+
+    /** The part of the graph that reads the source. */
+    public static final String ENCODER = "encoder";
+
+    /** The part of the graph that writes the target. */
+    public static final String DECODER = "decoder";
+
+    /** The part of the graph that goes on writing, in the separate layout. */
+    public static final String DECODER_WITH_PAST = "decoderWithPast";
 
     public ModelSpec {
         check(isId(id), "id", id);
@@ -54,6 +68,22 @@ public record ModelSpec(
         }
         check(tokenizer.isEmpty() || lists(files, tokenizer.get()), "tokenizer", tokenizer.orElse(""));
         check(settings.role() == role, "options", "of a " + settings.role().label() + ", not of a " + role.label());
+        Pattern language = role == Role.TRANSLATOR ? PAIR : LANGUAGE;
+        for (String each : languages) {
+            check(language.matcher(each).matches(), "languages", each);
+        }
+        for (String part : partsNeeded(settings)) {
+            check(graphs.containsKey(part), "graphs", "no " + part);
+        }
+    }
+
+    private static List<String> partsNeeded(ModelSettings settings) {
+        if (!(settings instanceof ModelSettings.Translating translating)) {
+            return List.of(MODEL);
+        }
+        return translating.layout() == ModelSettings.Layout.SEPARATE
+                ? List.of(ENCODER, DECODER, DECODER_WITH_PAST)
+                : List.of(ENCODER, DECODER);
     }
 
     /**
@@ -62,11 +92,22 @@ public record ModelSpec(
      * @param description what it is and what it is weak at
      * @param trainingData what it was made from
      * @param quality what was measured of it
+     * @param export how its files can be made where no hub has them: a command
      */
-    public record About(String description, Licence licence, List<DataSet> trainingData, List<Score> quality) {
+    public record About(
+            String description,
+            Licence licence,
+            List<DataSet> trainingData,
+            List<Score> quality,
+            Optional<String> export) {
         public About {
             trainingData = List.copyOf(trainingData);
             quality = List.copyOf(quality);
+        }
+
+        /** Of a model whose files need not be made by the user. */
+        public About(String description, Licence licence, List<DataSet> trainingData, List<Score> quality) {
+            this(description, licence, trainingData, quality, Optional.empty());
         }
     }
 
@@ -124,6 +165,20 @@ public record ModelSpec(
             check(sha256.isEmpty() || SHA256.matcher(sha256.get()).matches(), "sha256", sha256.orElse(""));
         }
 
+        /** This file with what a lock knows of it; what the description itself says stays. */
+        File with(ModelLock.Entry known) {
+            return new File(
+                    name,
+                    bytes.isPresent() ? bytes : OptionalLong.of(known.bytes()),
+                    sha256.or(() -> Optional.of(known.sha256())),
+                    origin);
+        }
+
+        /** True if it can be fetched from a network. */
+        public boolean isRemote() {
+            return origin.filter(o -> !o.startsWith(CLASS_PATH)).isPresent();
+        }
+
         /** The class path resource that is this file; empty for a file in the model's folder. */
         public Optional<String> resource() {
             return origin.filter(o -> o.startsWith(CLASS_PATH)).map(o -> o.substring(CLASS_PATH.length()));
@@ -142,6 +197,26 @@ public record ModelSpec(
     /** True for a translator of this pair. */
     public boolean translates(Lang from, Lang to) {
         return languages.contains(from.code() + "-" + to.code());
+    }
+
+    /** This description with what a lock knows of its files. */
+    ModelSpec with(ModelLock lock) {
+        List<File> known = files.stream()
+                .map(file -> lock.entry(file.name()).map(file::with).orElse(file))
+                .toList();
+        return new ModelSpec(
+                id, role, architecture, languages, about, builtin, known, graphs, tokenizer, settings);
+    }
+
+    /** True if {@code songngu models pull} can fetch every file that does not come with Songngu. */
+    public boolean isPullable() {
+        return files.stream().anyMatch(File::isRemote)
+                && files.stream().allMatch(file -> file.isRemote() || file.resource().isPresent());
+    }
+
+    /** True if the size of every file is known. */
+    public boolean knowsBytes() {
+        return files.stream().allMatch(file -> file.bytes().isPresent());
     }
 
     /** The sizes of its files together, as far as they are known. */

@@ -1,10 +1,7 @@
 package org.songngu.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,8 +25,7 @@ final class ModelSpecReader {
 
     private ModelSpec read() {
         try {
-            String json = Files.readString(source, StandardCharsets.UTF_8);
-            return spec(new Fields(new ObjectMapper().readTree(json)));
+            return spec(Fields.read(source));
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null
                     ? ""
@@ -76,15 +72,16 @@ final class ModelSpecReader {
                         score.optionalNumber("value").orElseThrow(() -> wrong("quality: a score without a value")),
                         score.text("signature")))
                 .toList();
-        return new ModelSpec.About(root.text("description"), licence, data, quality);
+        return new ModelSpec.About(
+                root.text("description"), licence, data, quality, root.optionalText("export"));
     }
 
     static ModelSpec.File file(Fields node) {
-        return new ModelSpec.File(
+        return node.make(() -> new ModelSpec.File(
                 node.text("name"),
                 node.optionalLong("bytes"),
                 node.optionalText("sha256"),
-                node.optionalText("origin"));
+                node.optionalText("origin")));
     }
 
     private SongnguException wrong(String what) {

@@ -3,14 +3,20 @@ package org.songngu.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.songngu.failure.DidYouMean;
 import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
+import org.songngu.text.Lang;
 
 /**
  * The models in a list of folders, each model a folder of its own with a {@code model.json}. Where two folders have a model
@@ -18,7 +24,8 @@ import org.songngu.failure.SongnguException;
  * nothing.
  */
 public final class ModelStore {
-    static final String DESCRIPTION = "model.json";
+    /** The name of the file that describes a model, in its folder. */
+    public static final String DESCRIPTION = "model.json";
 
     private final List<Path> folders;
 
@@ -26,24 +33,62 @@ public final class ModelStore {
         this.folders = List.copyOf(folders);
     }
 
+    /**
+     * All that lies in the folders of a store.
+     *
+     * @param models by id
+     * @param shadowed models that an earlier folder has too, by id
+     * @param problems descriptions that cannot be read; nothing else suffers from them
+     */
+    public record Survey(List<StoredModel> models, List<StoredModel> shadowed, List<SongnguException> problems) {
+        public Survey {
+            models = List.copyOf(models);
+            shadowed = List.copyOf(shadowed);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** Where this store looks, in order. */
     public List<Path> folders() {
         return folders;
     }
 
-    /** Every described model, by id, installed or not. One description that cannot be read fails the whole list. */
+    /** Every described model, by id, installed or not. A description that cannot be read is passed over. */
     public List<StoredModel> list() {
-        Map<String, StoredModel> models = new TreeMap<>();
-        for (Path folder : folders) {
-            for (Path inside : foldersIn(folder)) {
-                StoredModel model = describedIn(inside);
-                models.putIfAbsent(model.spec().id(), model);
-            }
-        }
-        return List.copyOf(models.values());
+        return survey().models();
     }
 
-    /** The model of an id, installed or not. */
+    /** All that lies in the folders: models, those that they shadow, and descriptions that cannot be read. */
+    public Survey survey() {
+        Map<String, StoredModel> models = new TreeMap<>();
+        List<StoredModel> shadowed = new ArrayList<>();
+        List<SongnguException> problems = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Path folder : folders) {
+            for (Path inside : foldersIn(folder, problems)) {
+                boolean first = taken.add(String.valueOf(inside.getFileName()));
+                try {
+                    StoredModel model = describedIn(inside);
+                    if (first) {
+                        models.put(model.spec().id(), model);
+                    } else {
+                        shadowed.add(model);
+                    }
+                } catch (SongnguException e) {
+                    problems.add(e);
+                }
+            }
+        }
+        shadowed.sort(Comparator.comparing(model -> model.spec().id()));
+        return new Survey(List.copyOf(models.values()), shadowed, problems);
+    }
+
+    /** True if a text can be the id of a model, and so, safely, a part of a path. */
+    public static boolean isId(String text) {
+        return ModelSpec.isId(text);
+    }
+
+    /** The model of an id, installed or not. Reads this one description only. */
     public Optional<StoredModel> find(String id) {
         if (!ModelSpec.isId(id)) {
             return Optional.empty();
@@ -53,6 +98,14 @@ public final class ModelStore {
                 .filter(ModelStore::isModel)
                 .findFirst()
                 .map(ModelStore::describedIn);
+    }
+
+    /** The model of an id, installed or not; else a failure that says which id was probably meant. */
+    public StoredModel get(String id) {
+        return find(id)
+                .orElseThrow(() -> SongnguException.model(
+                        "no model " + id,
+                        DidYouMean.hint(id, ids(list()), "songngu models list shows those there are")));
     }
 
     /**
@@ -69,6 +122,38 @@ public final class ModelStore {
         return model.requireInstalled();
     }
 
+    /**
+     * The installed translator of a pair: of the earliest folder that has one, so that a user's own goes before a built-in
+     * one; there the one made for the fewest pairs, then the first by id. Empty if none is installed.
+     */
+    public Optional<StoredModel> translatorFor(Lang from, Lang to) {
+        Comparator<StoredModel> byFolder = Comparator.comparingInt(this::place);
+        return translators(from, to)
+                .filter(StoredModel::isInstalled)
+                .min(byFolder
+                        .thenComparingInt(model -> model.spec().languages().size())
+                        .thenComparing(model -> model.spec().id()));
+    }
+
+    /** The ids of the translators of a pair that are not installed and could be pulled, those for the fewest pairs first. */
+    public List<String> pullableFor(Lang from, Lang to) {
+        return ids(translators(from, to)
+                .filter(model -> !model.isInstalled() && model.spec().isPullable())
+                .sorted(Comparator.comparingInt(model -> model.spec().languages().size()))
+                .toList());
+    }
+
+    /** The index among {@link #folders} of the folder that a model of this store lies in. */
+    public int place(StoredModel model) {
+        return folders.indexOf(model.folder().getParent());
+    }
+
+    private Stream<StoredModel> translators(Lang from, Lang to) {
+        return list().stream()
+                .filter(model -> model.spec().role() == Role.TRANSLATOR
+                        && model.spec().translates(from, to));
+    }
+
     private Optional<StoredModel> named(String idOrPath) {
         if (!idOrPath.contains("/") && !idOrPath.contains("\\")) {
             return find(idOrPath);
@@ -77,28 +162,46 @@ public final class ModelStore {
     }
 
     private SongnguException unknown(Role role, String idOrPath) {
-        return SongnguException.model("no model " + idOrPath + " for the role " + role.label(), known(role));
+        List<String> ofRole = ids(ofRole(role).toList());
+        return SongnguException.model(
+                "no model " + idOrPath + " for the role " + role.label(),
+                DidYouMean.hint(idOrPath, ofRole, known(role)));
     }
 
     private String known(Role role) {
-        String ids = list().stream()
-                .filter(model -> model.spec().role() == role)
+        String installed = ofRole(role)
+                .filter(StoredModel::isInstalled)
                 .map(model -> model.spec().id())
                 .collect(Collectors.joining(", "));
-        return ids.isEmpty()
-                ? "no model of this role is described; songngu models list shows those of every role"
-                : "name one of: " + ids;
+        if (!installed.isEmpty()) {
+            return "name one of: " + installed;
+        }
+        return ofRole(role)
+                .filter(model -> model.spec().isPullable())
+                .findFirst()
+                .map(model -> "none is installed; fetch one: songngu models pull "
+                        + model.spec().id())
+                .orElse("no model of this role is described; songngu models list shows those of every role");
     }
 
-    private static List<Path> foldersIn(Path folder) {
+    private Stream<StoredModel> ofRole(Role role) {
+        return list().stream().filter(model -> model.spec().role() == role);
+    }
+
+    private static List<String> ids(List<StoredModel> models) {
+        return models.stream().map(model -> model.spec().id()).toList();
+    }
+
+    private static List<Path> foldersIn(Path folder, List<SongnguException> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(ModelStore::isModel).sorted().toList();
         } catch (IOException e) {
-            throw SongnguException.model(
-                    folder + ": cannot be listed: " + Reason.of(e), "make the folder readable, or name another");
+            problems.add(SongnguException.model(
+                    folder + ": cannot be listed: " + Reason.of(e), "make the folder readable, or name another"));
+            return List.of();
         }
     }
 
@@ -106,13 +209,14 @@ public final class ModelStore {
         return Files.isRegularFile(folder.resolve(DESCRIPTION));
     }
 
-    private static StoredModel describedIn(Path folder) {
+    /** The model that a folder describes, with what its lock knows. */
+    public static StoredModel describedIn(Path folder) {
         ModelSpec spec = ModelSpecReader.read(folder.resolve(DESCRIPTION));
         Path name = folder.toAbsolutePath().normalize().getFileName();
         if (name == null || !name.toString().equals(spec.id())) {
             throw SongnguException.model(
                     folder.resolve(DESCRIPTION) + ": id: " + spec.id(), "give the folder and the model one name");
         }
-        return new StoredModel(spec, folder);
+        return new StoredModel(spec.with(ModelLock.in(folder)), folder);
     }
 }

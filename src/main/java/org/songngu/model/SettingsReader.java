@@ -1,7 +1,10 @@
 package org.songngu.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.songngu.model.ModelSettings.Encoding;
 import org.songngu.model.ModelSettings.Languages;
 import org.songngu.model.ModelSettings.Layout;
@@ -23,6 +26,10 @@ final class SettingsReader {
     private SettingsReader() {}
 
     static ModelSettings read(Role role, Fields options) {
+        return options.make(() -> settings(role, options));
+    }
+
+    private static ModelSettings settings(Role role, Fields options) {
         return switch (role) {
             case ENCODER -> encoding(options);
             case TAGGER -> new Tagging(options.integer("maxLength"), options.texts("labels"), options.map("kinds"));
@@ -85,6 +92,11 @@ final class SettingsReader {
                 return value;
             }
         }
-        throw Fields.wrong("options." + field, label);
+        throw options.failure(
+                field,
+                label + ", not one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 }

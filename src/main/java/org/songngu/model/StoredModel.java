@@ -25,6 +25,21 @@ public record StoredModel(ModelSpec spec, Path folder) {
         return faultsOfSize().isEmpty();
     }
 
+    /** In a word: installed, incomplete, not installed, or to be exported where no hub is known to have it. */
+    public String state() {
+        if (isInstalled()) {
+            return "installed";
+        } else if (!isAbsent()) {
+            return "incomplete";
+        }
+        return spec.isPullable() ? "not installed" : "to be exported";
+    }
+
+    /** True if a file is there, whatever is in it. */
+    public boolean has(ModelSpec.File file) {
+        return size(file).isPresent();
+    }
+
     /** True if none of its files is there: it is described, and nobody has fetched it yet. */
     public boolean isAbsent() {
         return spec.files().stream().allMatch(file -> size(file).isEmpty());
@@ -45,10 +60,32 @@ public record StoredModel(ModelSpec spec, Path folder) {
     public StoredModel requireInstalled() {
         for (Fault fault : faultsOfSize()) {
             throw SongnguException.model(
-                    "model " + spec.id() + ": " + fault.file() + ": " + fault.problem(),
-                    "songngu models pull " + spec.id() + " fetches it");
+                    "model " + spec.id() + ": " + fault.file() + ": " + fault.problem(), howToGet());
         }
         return this;
+    }
+
+    /** What a user can do to have its files. */
+    public String howToGet() {
+        if (spec.isPullable()) {
+            return "songngu models pull " + spec.id() + " fetches it";
+        } else if (spec.builtin()) {
+            return "it comes with Songngu: install Songngu again";
+        }
+        return spec.about()
+                .export()
+                .map(command -> "no hub is known to have it; export it: " + command + "; then songngu models add DIR --id "
+                        + spec.id())
+                .orElse("put the file back into " + folder + ", or add the model again: songngu models add DIR --id "
+                        + spec.id());
+    }
+
+    /** The files whose hash nobody stated, so that {@link #verify} can only look at their size. */
+    public List<String> unhashed() {
+        return spec.files().stream()
+                .filter(file -> file.sha256().isEmpty())
+                .map(ModelSpec.File::name)
+                .toList();
     }
 
     /** A stream of one of its files, which the caller closes. */

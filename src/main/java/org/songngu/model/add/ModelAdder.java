@@ -1,0 +1,158 @@
+package org.songngu.model.add;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.songngu.failure.Reason;
+import org.songngu.failure.SongnguException;
+import org.songngu.files.AtomicFile;
+import org.songngu.files.Sha256;
+import org.songngu.model.ModelLock;
+import org.songngu.model.ModelRemoval;
+import org.songngu.model.ModelSpec;
+import org.songngu.model.ModelStore;
+import org.songngu.model.StoredModel;
+import org.songngu.model.pull.HubRepository;
+import org.songngu.model.pull.ModelPuller;
+import org.songngu.model.pull.PullLock;
+import org.songngu.model.pull.PullProgress;
+
+/**
+ * Puts models into a folder of models: the folder of a new model is made beside, and takes its name when it is whole.
+ */
+public final class ModelAdder {
+    private final Path models;
+    private final ModelStore store;
+
+    /**
+     * @param models where models are put
+     * @param store where descriptions of the same id are looked for: licence, languages and training data are taken from them
+     */
+    public ModelAdder(Path models, ModelStore store) {
+        this.models = models;
+        this.store = store;
+    }
+
+    /**
+     * A model that was added.
+     *
+     * @param notes what had to be assumed
+     */
+    public record Added(StoredModel model, List<String> notes) {
+        public Added {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Adds the model in a folder; its files are copied, or with {@code link} linked to. */
+    public Added fromFolder(Path folder, Wishes wishes, boolean link) {
+        Conclusion conclusion = conclude(FolderExport.of(folder), wishes);
+        try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
+            requireNew(conclusion.id());
+            StoredModel model = staged(conclusion, staged -> fill(folder, staged, link));
+            return new Added(model, conclusion.notes());
+        }
+    }
+
+    /** Adds a model of a hub, whose files are pulled. */
+    public Added fromHub(HubRepository repository, Wishes wishes, ModelPuller puller) {
+        Conclusion conclusion = conclude(new HubExport(repository), wishes);
+        requireNew(conclusion.id());
+        Path beside = beside();
+        try {
+            Path described = beside.resolve(conclusion.id());
+            write(conclusion, described);
+            puller.pull(ModelStore.describedIn(described), models);
+            return new Added(ModelStore.describedIn(models.resolve(conclusion.id())), conclusion.notes());
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            ModelRemoval.of(beside);
+        }
+    }
+
+    private Conclusion conclude(Export export, Wishes wishes) {
+        String id = Describer.id(export, wishes);
+        if (!ModelStore.isId(id)) {
+            throw SongnguException.usage(
+                    "not an id of a model: " + id, "say one with --id: lower-case letters, digits, and . _ -");
+        }
+        Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
+        return new Describer(export, wishes, known).conclude();
+    }
+
+    private void requireNew(String id) {
+        if (Files.exists(models.resolve(id).resolve(ModelStore.DESCRIPTION))) {
+            throw SongnguException.model(
+                    "there is a model " + id + " already in " + models,
+                    "give the new one another name with --id, or first: songngu models remove " + id);
+        }
+    }
+
+    private interface Filling {
+        void into(StoredModel staged) throws IOException;
+    }
+
+    private StoredModel staged(Conclusion conclusion, Filling filling) {
+        Path beside = beside();
+        try {
+            Path staged = beside.resolve(conclusion.id());
+            write(conclusion, staged);
+            filling.into(ModelStore.describedIn(staged));
+            Path target = models.resolve(conclusion.id());
+            if (Files.exists(target)) {
+                // What an interrupted pull of this id left; it has no description, so it is no model.
+                ModelRemoval.of(target);
+            }
+            Files.move(staged, target);
+            return ModelStore.describedIn(target);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            ModelRemoval.of(beside);
+        }
+    }
+
+    private Path beside() {
+        return models.resolve(".songngu-" + UUID.randomUUID() + ".part");
+    }
+
+    private static void write(Conclusion conclusion, Path folder) throws IOException {
+        AtomicFile.write(
+                folder.resolve(ModelStore.DESCRIPTION), conclusion.description().toPrettyString() + "\n");
+    }
+
+    private static void fill(Path from, StoredModel staged, boolean link) throws IOException {
+        ModelLock lock = new ModelLock(new TreeMap<>());
+        for (ModelSpec.File file : staged.spec().files()) {
+            Path source = from.resolve(file.name()).toRealPath();
+            Path target = staged.folder().resolve(file.name());
+            Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(staged.folder()));
+            if (link) {
+                Files.createSymbolicLink(target, source);
+            } else {
+                Files.copy(source, target);
+            }
+            lock = lock.with(new ModelLock.Entry(
+                    file.name(),
+                    Files.size(target),
+                    Sha256.of(target),
+                    source.toUri().toString(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Instant.now().toString()));
+        }
+        lock.write(staged.folder());
+    }
+
+    private SongnguException unwritable(IOException failure) {
+        return SongnguException.model(
+                models + ": cannot be written: " + Reason.of(failure),
+                "make room, or name a folder of your own with --models-dir");
+    }
+}
