@@ -7,16 +7,16 @@ import java.util.Deque;
  * Native things that are opened one after another and have one owner: until {@link #release} that is this, which closes them
  * in reverse order when opening fails half way.
  */
-final class Owned implements AutoCloseable {
+public final class Owned implements AutoCloseable {
     private final Deque<AutoCloseable> things = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T own(T thing) {
+    public <T extends AutoCloseable> T own(T thing) {
         things.push(thing);
         return thing;
     }
 
     /** Hands everything over to a new owner. */
-    Owned release() {
+    public Owned release() {
         Owned next = new Owned();
         next.things.addAll(things);
         things.clear();
