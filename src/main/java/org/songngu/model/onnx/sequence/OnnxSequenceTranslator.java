@@ -1,0 +1,213 @@
+package org.songngu.model.onnx.sequence;
+
+import ai.djl.ModelException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.songngu.failure.ExitStatus;
+import org.songngu.failure.SongnguException;
+import org.songngu.model.ModelSettings.Search;
+import org.songngu.model.ModelSettings.Translating;
+import org.songngu.model.ModelSpec;
+import org.songngu.model.Role;
+import org.songngu.model.SequenceTranslator;
+import org.songngu.model.StoredModel;
+import org.songngu.model.UserCache;
+import org.songngu.model.onnx.NativeLibraries;
+import org.songngu.model.onnx.Owned;
+import org.songngu.model.onnx.sequence.SentenceSearch.Outcome;
+import org.songngu.text.Lang;
+
+/**
+ * A translator of an encoder and a decoder on ONNX Runtime: Marian, M2M100 and NLLB, T5 and MADLAD, told apart by their
+ * descriptions alone. A translation does not depend on what else is in the list: sentences are put together only with others
+ * of their padded length, and a graph that measures whole batches gets one sentence at a time. A translation has at most
+ * three times as many tokens as its source and 24 more. Not thread-safe: open one for each worker, which loads the weights
+ * anew. Closing frees the native memory; after that it must not be used.
+ */
+public final class OnnxSequenceTranslator implements SequenceTranslator {
+    private static final int TARGET_FACTOR = 3;
+    private static final int TARGET_MORE = 24;
+    private static final int FEWEST_CONSTRAINED = 4;
+    private static final int MOST_CONSTRAINED = 12;
+
+    private final ModelSpec spec;
+    private final Translating settings;
+    private final Search search;
+    private final Batches batches;
+    private final SentencePieces pieces;
+    private final SequenceGraphs graphs;
+    private final Owned owned;
+
+    private OnnxSequenceTranslator(
+            ModelSpec spec, TranslatorOptions options, SentencePieces pieces, LayoutGraphs loaded, Owned owned) {
+        this.spec = spec;
+        this.settings = (Translating) spec.settings();
+        this.search = new Search(
+                options.beam().orElse(settings.search().beam()),
+                settings.search().lengthPenalty());
+        this.batches = new Batches(options.batchTokens(), loaded.alone());
+        this.pieces = pieces;
+        this.graphs = loaded.graphs();
+        this.owned = owned;
+    }
+
+    /** Opens a model as its description says. */
+    public static OnnxSequenceTranslator open(StoredModel model, Optional<UserCache> cache) {
+        return open(model, cache, TranslatorOptions.DEFAULT);
+    }
+
+    /**
+     * Loads a model whose files are there with their sizes and tries it on one word; hashes are not checked here,
+     * {@link StoredModel#verify} does that. Fails as a missing or unsound model, and then leaves nothing open.
+     *
+     * @param cache where the native libraries are unpacked to, so that the next start is quick
+     */
+    public static OnnxSequenceTranslator open(StoredModel model, Optional<UserCache> cache, TranslatorOptions options) {
+        if (!(model.requireInstalled().spec().settings() instanceof Translating settings)) {
+            throw SongnguException.model(
+                    "model " + model.spec().id() + " is no translator but a "
+                            + model.spec().role().label(),
+                    "songngu models list shows the translators that are installed");
+        }
+        new NativeLibraries(System.getProperties()).prepare(cache);
+        try (Owned owned = new Owned()) {
+            SentencePieces pieces = owned.own(SentencePieces.open(model, settings));
+            LayoutGraphs loaded = LayoutGraphs.open(model, settings.layout(), cache, options.threads());
+            owned.own(loaded.graphs());
+            OnnxSequenceTranslator translator =
+                    new OnnxSequenceTranslator(model.spec(), options, pieces, loaded, owned.release());
+            translator.tryOut();
+            return translator;
+        } catch (IOException | ModelException | RuntimeException | LinkageError e) {
+            throw broken(model.spec(), e);
+        }
+    }
+
+    /** Fails as a model for other languages if a model was not made for a pair; for a command to ask before it opens one. */
+    public static void requirePair(ModelSpec spec, Lang from, Lang to) {
+        if (!spec.translates(from, to)) {
+            throw SongnguException.model(
+                    "model " + spec.id() + " does not translate " + from.code() + "-" + to.code() + ", only "
+                            + String.join(", ", spec.languages()),
+                    "songngu models list shows the pairs of every model; name another with --model "
+                            + Role.TRANSLATOR.label() + "=ID");
+        }
+    }
+
+    /** The last piece of the tokenizer must have its place in the graphs, or they are not of one model. */
+    private void tryOut() {
+        try {
+            int last = pieces.words() - 1;
+            int[] source = {last, settings.marks().end()};
+            Phrases phrase = new Phrases(List.of(List.of(new int[] {last})), token -> false);
+            Task task = new Task(source, phrase, 2, 2, tokens -> true);
+            new BatchSearch(graphs, rules(Optional.empty())).search(List.of(task), source.length);
+        } catch (RuntimeException e) {
+            close();
+            throw new IllegalArgumentException(
+                    "its graphs fail on a token of its tokenizer, which has " + pieces.words() + ": "
+                            + Causes.deepest(e),
+                    e);
+        }
+    }
+
+    @Override
+    public boolean translates(Lang from, Lang to) {
+        return spec.translates(from, to);
+    }
+
+    @Override
+    public String mark() {
+        return spec.mark();
+    }
+
+    @Override
+    public List<Translation> translate(Lang from, Lang to, List<Request> requests) {
+        if (!translates(from, to)) {
+            throw new IllegalArgumentException(spec.id() + " does not translate " + from.code() + "-" + to.code());
+        }
+        PhrasePieces phrases = new PhrasePieces(pieces, to);
+        Translation[] translations = new Translation[requests.size()];
+        boolean[] cut = new boolean[requests.size()];
+        List<Batches.Placed> tasks = new ArrayList<>();
+        for (int place = 0; place < requests.size(); place++) {
+            int[] text = pieces.pieces(requests.get(place).text());
+            cut[place] = text.length > pieces.room();
+            if (text.length == 0) {
+                translations[place] = new Translation("", 0, true);
+            } else {
+                int[] source = pieces.withMarks(from, to, text);
+                tasks.add(new Batches.Placed(place, task(source, requests.get(place), phrases)));
+            }
+        }
+        BatchSearch batchSearch = new BatchSearch(graphs, rules(Optional.of(to)));
+        for (Batches.Batch batch : batches.of(tasks)) {
+            List<Outcome> outcomes = search(batchSearch, batch);
+            for (int i = 0; i < outcomes.size(); i++) {
+                int place = batch.tasks().get(i).place();
+                translations[place] = translation(outcomes.get(i), cut[place]);
+            }
+        }
+        return Arrays.asList(translations);
+    }
+
+    private List<Outcome> search(BatchSearch batchSearch, Batches.Batch batch) {
+        try {
+            return batchSearch.search(
+                    batch.tasks().stream().map(Batches.Placed::task).toList(), batch.length());
+        } catch (RuntimeException e) {
+            throw new SongnguException(
+                    ExitStatus.MODEL,
+                    "model " + spec.id() + " failed on a sentence: " + Causes.deepest(e),
+                    "songngu models verify " + spec.id() + " tells whether its files are whole",
+                    e);
+        }
+    }
+
+    private Task task(int[] source, Request request, PhrasePieces phrasePieces) {
+        int limit = Math.min(settings.maxTarget(), TARGET_FACTOR * source.length + TARGET_MORE);
+        List<Phrase> writable = phrasePieces.writable(request.phrases());
+        if (writable.isEmpty()) {
+            return Task.of(source, limit, search.beam());
+        }
+        Phrases phrases = phrasePieces.phrases(writable);
+        int width = Math.max(search.beam(), Math.min(FEWEST_CONSTRAINED + phrases.tokens(), MOST_CONSTRAINED));
+        int longer = Math.min(settings.maxTarget(), limit + phrases.tokens());
+        return new Task(source, phrases, longer, width, tokens -> phrasePieces.stand(writable, pieces.text(tokens)));
+    }
+
+    private SearchRules rules(Optional<Lang> to) {
+        return new SearchRules(
+                search, settings.marks(), to.map(pieces::forced).orElseGet(OptionalInt::empty), pieces.words());
+    }
+
+    private Translation translation(Outcome outcome, boolean cut) {
+        return new Translation(pieces.text(outcome.tokens()), outcome.score(), outcome.ended() && !cut);
+    }
+
+    @Override
+    public void close() {
+        owned.close();
+    }
+
+    private static RuntimeException broken(ModelSpec spec, Throwable e) {
+        if (e instanceof SongnguException known) {
+            return known;
+        }
+        return new SongnguException(
+                ExitStatus.MODEL,
+                "model " + spec.id() + " cannot be loaded: " + message(e),
+                "songngu models verify " + spec.id() + " tells whether its files are whole",
+                e);
+    }
+
+    private static String message(Throwable e) {
+        return e instanceof IllegalArgumentException || e.getMessage() != null && e instanceof IOException
+                ? String.valueOf(e.getMessage())
+                : Causes.deepest(e);
+    }
+}
