@@ -10,6 +10,7 @@ import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.Recipe;
 import org.songngu.pipeline.StageTimes;
+import org.songngu.pipeline.TermBase;
 import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
@@ -76,7 +77,8 @@ final class BriefCommand implements Callable<Integer> {
         int status;
         try (Engine engine = models.engine(request);
                 BriefSink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1)) {
-            Recipe recipe = new Recipe(to, request, glossary.termBase(), memory.targets(), BuildVersion.signature());
+            TermBase terms = glossary.termBase();
+            Recipe recipe = new Recipe(to, request, terms, memory.targets(terms), BuildVersion.signature());
             BriefMaker maker = new BriefMaker(recipe, engine, times);
             status = inputs.each(expanded, err, times, read -> {
                 Brief brief = maker.make(read);

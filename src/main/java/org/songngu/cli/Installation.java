@@ -21,6 +21,10 @@ final class Installation {
         return home().resolve("glossaries").resolve("vi-en-lo.diplomacy.csv");
     }
 
+    static Path memory() {
+        return home().resolve("corpus").resolve("memory.vi-en-lo.tmx");
+    }
+
     /** Models in the order of precedence: the given folders, {@code SONGNGU_MODELS}, the user's cache, the installation. */
     static ModelStore models(List<Path> given) {
         List<Path> folders = new ArrayList<>(given);

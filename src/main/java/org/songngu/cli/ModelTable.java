@@ -54,7 +54,10 @@ final class ModelTable {
 
     static String licence(ModelSpec spec) {
         ModelSpec.Licence licence = spec.about().licence();
-        return licence.id() + (licence.use() == ModelSpec.Use.ANY ? "" : " (" + licence.use().label() + ")");
+        return licence.id()
+                + (licence.use() == ModelSpec.Use.ANY
+                        ? ""
+                        : " (" + licence.use().label() + ")");
     }
 
     void print(PrintWriter out) {

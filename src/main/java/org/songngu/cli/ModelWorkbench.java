@@ -20,6 +20,7 @@ import org.songngu.model.onnx.OnnxRestorer;
 import org.songngu.model.onnx.OnnxSentenceEncoder;
 import org.songngu.model.onnx.OnnxTokenCounter;
 import org.songngu.model.onnx.OnnxTokenTagger;
+import org.songngu.model.onnx.sequence.OnnxSequenceTranslator;
 import org.songngu.provenance.Signature;
 import org.songngu.text.Lang;
 
@@ -68,8 +69,7 @@ final class ModelWorkbench {
     }
 
     private SequenceTranslator translator(StoredModel model) {
-        throw SongnguException.model(
-                "model " + model.spec().id() + ": this build runs no translators", "name a model of another role");
+        return OnnxSequenceTranslator.open(model, cache);
     }
 
     private static Lang language(StoredModel model) {

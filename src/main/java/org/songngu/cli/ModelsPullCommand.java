@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** Fetches models. */
 @Command(
         name = "pull",
-        description = "Fetch the files of models from their hub. What was interrupted is gone on with; every file is checked"
-                + " against the description or else against what the hub states, and model.lock.json records it.",
+        description =
+                "Fetch the files of models from their hub. What was interrupted is gone on with; every file is checked"
+                        + " against the description or else against what the hub states, and model.lock.json records it.",
         footer = {
             "",
             "Environment: HF_TOKEN or SONGNGU_HUB_TOKEN, shown to the hub only; HTTPS_PROXY, HTTP_PROXY, NO_PROXY.",
@@ -80,7 +81,8 @@ final class ModelsPullCommand implements Callable<Integer> {
     private static String pull(ModelPuller puller, StoredModel model, Path target) {
         return switch (puller.pull(model, target)) {
             case PULLED -> "installed in " + target.resolve(model.spec().id());
-            case ALREADY_INSTALLED -> "already installed in " + target.resolve(model.spec().id());
+            case ALREADY_INSTALLED ->
+                "already installed in " + target.resolve(model.spec().id());
         };
     }
 
@@ -100,7 +102,8 @@ final class ModelsPullCommand implements Callable<Integer> {
                 .toList();
         if (models.isEmpty()) {
             throw SongnguException.model(
-                    "no model of the role " + role.label() + " can be fetched", "songngu models list shows those there are");
+                    "no model of the role " + role.label() + " can be fetched",
+                    "songngu models list shows those there are");
         }
         String ids = models.stream().map(model -> model.spec().id()).collect(Collectors.joining(", "));
         confirmation.ask("Fetch " + ids + "?", "--yes");

@@ -11,6 +11,7 @@ import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.Recipe;
 import org.songngu.pipeline.StageTimes;
+import org.songngu.pipeline.TermBase;
 import org.songngu.summarize.Budget;
 import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
@@ -73,7 +74,8 @@ final class TranslateCommand implements Callable<Integer> {
         Set<String> notices = new LinkedHashSet<>();
         try (Engine engine = models.engine(everything);
                 var sink = output.to(line.getOut(), expanded.size() > 1)) {
-            Recipe recipe = new Recipe(to, everything, glossary.termBase(), memory.targets(), BuildVersion.signature());
+            TermBase terms = glossary.termBase();
+            Recipe recipe = new Recipe(to, everything, terms, memory.targets(terms), BuildVersion.signature());
             BriefMaker maker = new BriefMaker(recipe, engine, new StageTimes());
             int status = inputs.each(expanded, line.getErr(), read -> {
                 Brief brief = maker.make(read);

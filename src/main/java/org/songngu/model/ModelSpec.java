@@ -204,14 +204,14 @@ public record ModelSpec(
         List<File> known = files.stream()
                 .map(file -> lock.entry(file.name()).map(file::with).orElse(file))
                 .toList();
-        return new ModelSpec(
-                id, role, architecture, languages, about, builtin, known, graphs, tokenizer, settings);
+        return new ModelSpec(id, role, architecture, languages, about, builtin, known, graphs, tokenizer, settings);
     }
 
     /** True if {@code songngu models pull} can fetch every file that does not come with Songngu. */
     public boolean isPullable() {
         return files.stream().anyMatch(File::isRemote)
-                && files.stream().allMatch(file -> file.isRemote() || file.resource().isPresent());
+                && files.stream()
+                        .allMatch(file -> file.isRemote() || file.resource().isPresent());
     }
 
     /** True if the size of every file is known. */

@@ -1,21 +1,27 @@
 package org.songngu.pipeline;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import lombok.extern.slf4j.Slf4j;
 import org.songngu.failure.SongnguException;
+import org.songngu.model.ModelSettings;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
 import org.songngu.model.onnx.OnnxSentenceEncoder;
+import org.songngu.model.onnx.sequence.OnnxSequenceTranslator;
 import org.songngu.summarize.Budget;
 import org.songngu.summarize.ExtractiveSummarizer;
 import org.songngu.summarize.Summary;
 import org.songngu.summarize.SummaryRequest;
+import org.songngu.text.Lang;
+import org.songngu.translate.MachineTranslator;
 
 /**
  * The models at work. Each is opened when it is first needed, or ahead of that in the background, and closed with the engine.
@@ -27,6 +33,7 @@ public final class Engine implements AutoCloseable {
 
     private final ModelStore store;
     private final Map<Role, String> chosen;
+    private final Map<String, OnnxSequenceTranslator> translators = new HashMap<>();
     private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
     /**
@@ -48,6 +55,42 @@ public final class Engine implements AutoCloseable {
     public Summary summarize(ReadArticle read, SummaryRequest request) {
         Optional<SentenceEncoder> able = needsEncoder(request) ? Optional.of(encoder()) : Optional.empty();
         return new ExtractiveSummarizer(able).summarize(read.sentences(), request);
+    }
+
+    /**
+     * The translator of a pair: the one that the user named, which fails as a model for other languages if it was not made
+     * for the pair; else the best that is installed; empty if there is none.
+     */
+    public Optional<MachineTranslator> translator(Lang from, Lang to) {
+        if (from == to) {
+            return Optional.empty();
+        }
+        Optional<StoredModel> named =
+                Optional.ofNullable(chosen.get(Role.TRANSLATOR)).map(id -> store.require(Role.TRANSLATOR, id));
+        named.ifPresent(model -> OnnxSequenceTranslator.requirePair(model.spec(), from, to));
+        return named.or(() -> store.translatorFor(from, to)).map(this::translator);
+    }
+
+    /** The translators that could be fetched for a pair. */
+    List<String> pullableFor(Lang from, Lang to) {
+        return store.pullableFor(from, to);
+    }
+
+    private MachineTranslator translator(StoredModel model) {
+        OnnxSequenceTranslator translator = translators.computeIfAbsent(
+                model.spec().id(), id -> OnnxSequenceTranslator.open(model, UserCache.ofThisUser()));
+        return new MachineTranslator(translator, MachineTranslator.Options.USUAL.with(strategy(model)));
+    }
+
+    private static MachineTranslator.Strategy strategy(StoredModel model) {
+        if (!(model.spec().settings() instanceof ModelSettings.Translating settings)) {
+            return MachineTranslator.Strategy.NONE;
+        }
+        return switch (settings.terminology()) {
+            case CONSTRAINTS -> MachineTranslator.Strategy.CONSTRAINTS;
+            case PLACEHOLDERS -> MachineTranslator.Strategy.PLACEHOLDERS;
+            case NONE -> MachineTranslator.Strategy.NONE;
+        };
     }
 
     private static boolean needsEncoder(SummaryRequest request) {
@@ -78,6 +121,8 @@ public final class Engine implements AutoCloseable {
     public void close() {
         encoder.ifPresent(Engine::closeOnceOpened);
         encoder = Optional.empty();
+        translators.values().forEach(OnnxSequenceTranslator::close);
+        translators.clear();
     }
 
     private static void closeOnceOpened(CompletableFuture<SentenceEncoder> opening) {

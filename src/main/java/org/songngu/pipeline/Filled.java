@@ -47,15 +47,16 @@ record Filled(List<Piece> pieces) {
     /** The title and the chosen sentences with the targets that a source gives them, all of one language at once. */
     static Filled of(Article article, Summary summary, Lang to, Wishes wishes, TargetSource source) {
         List<Piece> open = new ArrayList<>();
-        article.title().ifPresent(title -> open.add(new Piece(
-                Optional.empty(), article.lang(), title, title.in(article.text()), Target.NONE)));
+        article.title()
+                .ifPresent(title -> open.add(
+                        new Piece(Optional.empty(), article.lang(), title, title.in(article.text()), Target.NONE)));
         for (Summary.Pick pick : summary.picks()) {
             Sentence sentence = pick.sentence();
-            open.add(new Piece(
-                    Optional.of(sentence), sentence.lang(), sentence.span(), sentence.text(), Target.NONE));
+            open.add(new Piece(Optional.of(sentence), sentence.lang(), sentence.span(), sentence.text(), Target.NONE));
         }
         Map<Lang, List<Piece>> byLang = new EnumMap<>(Lang.class);
-        open.forEach(piece -> byLang.computeIfAbsent(piece.lang(), lang -> new ArrayList<>()).add(piece));
+        open.forEach(piece ->
+                byLang.computeIfAbsent(piece.lang(), lang -> new ArrayList<>()).add(piece));
         Map<Span, Piece> filled = new HashMap<>();
         byLang.forEach((from, pieces) -> {
             List<Wording> wordings = pieces.stream()
@@ -66,7 +67,9 @@ record Filled(List<Piece> pieces) {
                 filled.put(pieces.get(i).span(), pieces.get(i).with(targets.get(i)));
             }
         });
-        return new Filled(open.stream().map(piece -> filled.getOrDefault(piece.span(), piece)).toList());
+        return new Filled(open.stream()
+                .map(piece -> filled.getOrDefault(piece.span(), piece))
+                .toList());
     }
 
     Target title() {
@@ -79,7 +82,8 @@ record Filled(List<Piece> pieces) {
 
     List<Material.Line> lines() {
         return pieces.stream()
-                .flatMap(piece -> piece.sentence().map(sentence -> new Material.Line(sentence, piece.target())).stream())
+                .flatMap(
+                        piece -> piece.sentence().map(sentence -> new Material.Line(sentence, piece.target())).stream())
                 .toList();
     }
 
@@ -89,7 +93,10 @@ record Filled(List<Piece> pieces) {
                 .filter(piece -> piece.isTranslated() && piece.span().contains(span))
                 .flatMap(piece -> piece.target().placed().stream()
                         .filter(placed -> placed.wanted().kind() == kind
-                                && placed.wanted().span().shift(piece.span().start()).equals(span)))
+                                && placed.wanted()
+                                        .span()
+                                        .shift(piece.span().start())
+                                        .equals(span)))
                 .map(placed -> outcome(placed.outcome()))
                 .findFirst();
     }

@@ -41,13 +41,15 @@ final class Wishes {
     Wording wording(Lang from, String text, Span place) {
         List<Wanted> wanted = new ArrayList<>();
         for (NameMention name : namesIn(place)) {
-            form(name).ifPresent(form -> wanted.add(
-                    new Wanted(name.span().shift(-place.start()), Wanted.Kind.NAME, List.of(form))));
+            form(name)
+                    .ifPresent(form ->
+                            wanted.add(new Wanted(name.span().shift(-place.start()), Wanted.Kind.NAME, List.of(form))));
         }
         for (TermHit hit : terms) {
             if (place.contains(hit.span()) && !hit.span().isEmpty()) {
-                forms(hit.term()).ifPresent(forms -> wanted.add(
-                        new Wanted(hit.span().shift(-place.start()), Wanted.Kind.TERM, forms)));
+                forms(hit.term())
+                        .ifPresent(forms ->
+                                wanted.add(new Wanted(hit.span().shift(-place.start()), Wanted.Kind.TERM, forms)));
             }
         }
         wanted.addAll(quantities(from, text, wanted));
@@ -59,8 +61,9 @@ final class Wishes {
     List<RequiredName> required(Span place) {
         List<RequiredName> required = new ArrayList<>();
         for (NameMention name : namesIn(place)) {
-            form(name).ifPresent(form ->
-                    required.add(new RequiredName(name.span().shift(-place.start()), List.of(form))));
+            form(name)
+                    .ifPresent(
+                            form -> required.add(new RequiredName(name.span().shift(-place.start()), List.of(form))));
         }
         return required;
     }

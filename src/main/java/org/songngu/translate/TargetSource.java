@@ -1,6 +1,7 @@
 package org.songngu.translate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,7 +105,7 @@ public final class TargetSource {
 
     private static List<Target> reversed(List<Target> matches) {
         List<Target> reversed = new ArrayList<>(matches);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 
@@ -119,8 +120,12 @@ public final class TargetSource {
         return models.stream().filter(model -> model.translates(from, to)).findFirst();
     }
 
-    /** What a user must know before reading targets of this pair: one line; empty if there is nothing to say. */
-    public Optional<String> notice(Lang from, Lang to) {
+    /**
+     * What a user must know before reading targets of this pair: one line; empty if there is nothing to say.
+     *
+     * @param pullable the models that could be fetched for the pair, the likeliest first
+     */
+    public Optional<String> notice(Lang from, Lang to, List<String> pullable) {
         if (from == to) {
             return Optional.empty();
         }
@@ -129,9 +134,14 @@ public final class TargetSource {
                 .map(model -> "Targets that no translation memory has are drafts of the model " + model.mark() + " for "
                         + pair + ": a translator has to check them before use.")
                 .orElseGet(() -> "No translation model for " + pair
-                        + " is installed: targets without a translation memory match stay empty."
-                        + " See which models there are with songngu models list, get one with songngu models pull ID,"
-                        + " or give memories with --memory FILE.tmx."));
+                        + " is installed: targets without a translation memory match stay empty. " + remedy(pullable)));
+    }
+
+    private static String remedy(List<String> pullable) {
+        return pullable.isEmpty()
+                ? "Add one of your own with songngu models add DIR, or give memories with --memory FILE.tmx."
+                : "Get one with songngu models pull " + pullable.get(0)
+                        + " (songngu models list shows the others), or give memories with --memory FILE.tmx.";
     }
 
     public Signature signature() {

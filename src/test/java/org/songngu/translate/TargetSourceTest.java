@@ -106,13 +106,15 @@ class TargetSourceTest {
 
     @Test
     void saysWhoMadeTheTargetsOrHowToGetAModel() {
-        assertThat(source().notice(Lang.EN, Lang.LO).orElseThrow())
+        assertThat(source().notice(Lang.EN, Lang.LO, List.of()).orElseThrow())
                 .startsWith("No translation model for en-lo is installed: ")
                 .contains("songngu models list", "songngu models pull ID")
                 .doesNotContain("\n");
-        assertThat(source().with(translator()).notice(Lang.EN, Lang.LO).orElseThrow())
+        assertThat(source().with(translator())
+                        .notice(Lang.EN, Lang.LO, List.of())
+                        .orElseThrow())
                 .contains("scripted@1", "en-lo", "check");
-        assertThat(source().notice(Lang.VI, Lang.VI)).isEmpty();
+        assertThat(source().notice(Lang.VI, Lang.VI, List.of())).isEmpty();
         assertThat(source().with(translator()).signature())
                 .hasToString("memory:none|translator:scripted@1/constraints/300-60-200");
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What stands at the head of the README of a model: its licence and languages. Of YAML no more than that. */
 record FrontMatter(String text) {
-    private static final Pattern HEAD = Pattern.compile("\\A\\uFEFF?---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A\\uFEFF?---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
     private static final String VALUE = "[\"']?([A-Za-z0-9._+-]+)[\"']?";
 
     static FrontMatter of(Export export) {
@@ -24,7 +25,8 @@ record FrontMatter(String text) {
 
     /** The values of {@code language}, on its line or on lines of their own. */
     List<String> languages() {
-        Matcher block = Pattern.compile("(?m)^languages?:(.*(?:\\R[ \\t]*-.*)*)").matcher(text);
+        Matcher block =
+                Pattern.compile("(?m)^languages?:(.*(?:\\R[ \\t]*-.*)*)").matcher(text);
         List<String> languages = new ArrayList<>();
         if (block.find()) {
             Matcher value = Pattern.compile(VALUE).matcher(block.group(1).replaceAll("(?m)^[ \\t]*-", ""));

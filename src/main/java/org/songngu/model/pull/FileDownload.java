@@ -109,7 +109,8 @@ final class FileDownload {
         Statement stated = reply.statement();
         OptionalLong total = reply.total();
         if (total.isPresent() && total.getAsLong() != stated.bytes().orElse(total.getAsLong())) {
-            throw untrue("the hub states " + stated.bytes().orElse(0) + " bytes, and " + total.getAsLong() + " are sent");
+            throw untrue(
+                    "the hub states " + stated.bytes().orElse(0) + " bytes, and " + total.getAsLong() + " are sent");
         }
         OptionalLong bytes = stated.bytes().isPresent() ? stated.bytes() : total;
         OptionalLong described = wanted.file().bytes();
@@ -120,8 +121,7 @@ final class FileDownload {
         if (hash.isPresent() && stated.sha256().isPresent() && !hash.equals(stated.sha256())) {
             throw untrue("the hub's SHA-256 is " + stated.sha256().get() + ", the description says " + hash.get());
         }
-        return new Statement(
-                bytes.isPresent() ? bytes : described, stated.sha256(), stated.etag(), stated.commit());
+        return new Statement(bytes.isPresent() ? bytes : described, stated.sha256(), stated.etag(), stated.commit());
     }
 
     private SongnguException untrue(String problem) {
@@ -149,7 +149,8 @@ final class FileDownload {
             }
         }
         if (bytes < version.bytes().orElse(bytes)) {
-            throw new IOException("it ended after " + bytes + " of " + version.bytes().orElse(0) + " bytes");
+            throw new IOException(
+                    "it ended after " + bytes + " of " + version.bytes().orElse(0) + " bytes");
         }
         return finish(version, bytes, digest);
     }

@@ -49,11 +49,12 @@ public final class MemoryTargets implements MemorySearch {
         List<String> parts = new ArrayList<>();
         parts.add("the memory's sentence: " + match.source());
         match.repairs().forEach(repair -> parts.add("replaced " + repair.from() + " by " + repair.to()));
-        match.differences().forEach(difference -> parts.add("not right for this sentence: "
-                + (difference.found().isEmpty() ? "lacks " + difference.wanted() : "has " + difference.found())
-                + (difference.found().isEmpty() || difference.wanted().isEmpty()
-                        ? ""
-                        : " for " + difference.wanted())));
+        match.differences()
+                .forEach(difference -> parts.add("not right for this sentence: "
+                        + (difference.found().isEmpty() ? "lacks " + difference.wanted() : "has " + difference.found())
+                        + (difference.found().isEmpty() || difference.wanted().isEmpty()
+                                ? ""
+                                : " for " + difference.wanted())));
         return String.join("; ", parts);
     }
 }
