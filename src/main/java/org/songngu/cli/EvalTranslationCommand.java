@@ -20,7 +20,10 @@ import org.songngu.evaluate.translation.TranslationPairs;
 import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.AtomicFile;
+import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
+import org.songngu.summarize.Budget;
+import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +38,11 @@ import picocli.CommandLine.Spec;
         description = "Compare translations with those of people: chrF, BLEU and TER, equal to sacreBLEU's.",
         footer = {
             "",
-            "chrF2++ suits all three languages. Lao puts no space between words, so that BLEU on Lao means something only with"
-                    + " --tokenize char.",
+            "chrF2++ suits English and Vietnamese. Lao puts no space between words: there chrF is the steadier one, and BLEU"
+                    + " means something only with --tokenize char.",
             "",
             "Examples:",
+            "  songngu eval translation pairs.tsv --from en --to vi --model translator=opus-mt-en-vi --glossary none",
             "  songngu eval translation pairs.tsv --from en --to lo --hypotheses system.lo.txt",
             "  songngu eval translation pairs.tsv --from en --to vi --hypotheses - --metrics bleu,chrf --confidence"
         })
@@ -78,7 +82,9 @@ final class EvalTranslationCommand implements Callable<Integer> {
     @Option(
             names = "--hypotheses",
             paramLabel = "FILE",
-            description = "The translations to be scored, one a line in the order of the table; - is standard input.")
+            description =
+                    "The translations to be scored, one a line in the order of the table; - is standard input (default:"
+                            + " what the translation model makes of the sources, with the glossary, without a memory).")
     private Optional<Path> given = Optional.empty();
 
     @Option(
@@ -115,6 +121,12 @@ final class EvalTranslationCommand implements Callable<Integer> {
     private Optional<Path> saved = Optional.empty();
 
     @Mixin
+    private GlossaryOptions glossary = new GlossaryOptions();
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Mixin
     private MetricOutput output = new MetricOutput();
 
     @Spec
@@ -126,13 +138,15 @@ final class EvalTranslationCommand implements Callable<Integer> {
         List<TranslationMetric> chosen = chosenMetrics();
         TranslationPairs all = TranslationPairs.read(pairs, from, to, columns);
         TranslationPairs wanted = limit.map(all::first).orElse(all);
-        Hypotheses system = hypotheses();
-        List<String> translations = system.of(wanted.sources());
-        saved.ifPresent(file -> save(file, translations));
-        output.printDifferences(
-                wanted.differences(translations), spec.commandLine().getErr());
-        Signature origin = version().with(wanted.signature()).with(system.signature());
-        print(chosen, wanted.with(translations), origin);
+        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+            Hypotheses system = hypotheses(engine);
+            List<String> translations = system.of(wanted.sources());
+            saved.ifPresent(file -> save(file, translations));
+            output.printDifferences(
+                    wanted.differences(translations), spec.commandLine().getErr());
+            Signature origin = version().with(wanted.signature()).with(system.signature());
+            print(chosen, wanted.with(translations), origin);
+        }
         return 0;
     }
 
@@ -151,9 +165,11 @@ final class EvalTranslationCommand implements Callable<Integer> {
         return metrics.stream().map(choice::named).toList();
     }
 
-    private Hypotheses hypotheses() {
-        Path file = given.orElseThrow(() -> SongnguException.usage(
-                "no translations to score", "give them with --hypotheses FILE, one a line in the order of the table"));
+    private Hypotheses hypotheses(Engine engine) {
+        if (given.isEmpty()) {
+            return new SystemHypotheses(engine, from, to, glossary.termBase());
+        }
+        Path file = given.get();
         GivenHypotheses lines =
                 file.toString().equals(STDIN) ? GivenHypotheses.read(System.in) : GivenHypotheses.read(file);
         return limit.map(lines::first).orElse(lines);

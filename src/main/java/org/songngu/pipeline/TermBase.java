@@ -18,6 +18,7 @@ import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.Sentence;
 import org.songngu.text.Span;
+import org.songngu.translate.Wording;
 import org.songngu.translate.memory.SlotFinder;
 
 /** A glossary made ready to search with: its names, its terms, its forbidden forms. Immutable; built once, shared by all. */
@@ -59,7 +60,16 @@ public final class TermBase {
 
     /** What the names and terms of an article ask of its targets. */
     Wishes wishes(Lang to, List<NameMention> mentions, List<TermHit> hits) {
-        return new Wishes(to, mentions, hits, quantities);
+        return new Wishes(to, quantities).names(mentions).hits(hits);
+    }
+
+    /** Sentences that stand in no article, with what the glossary and their numbers ask of their targets. */
+    public List<Wording> wordings(Lang from, Lang to, List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> new Wishes(to, quantities)
+                        .hits(terms.find(from, Folded.of(sentence)))
+                        .wording(from, sentence, new Span(0, sentence.length())))
+                .toList();
     }
 
     /**

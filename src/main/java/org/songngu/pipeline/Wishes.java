@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.songngu.glossary.Term;
 import org.songngu.glossary.TermHit;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameStatus;
@@ -20,38 +19,55 @@ import org.songngu.translate.Wanted;
 import org.songngu.translate.Wording;
 
 /**
- * What the glossary and the numbers of an article ask of its targets. A listed name and a term are wanted in their canonical
- * form; a short form of a name is not, for the target may have a short form too.
+ * What the glossary and the numbers of a text ask of its targets. A listed name is wanted in its canonical form, a term in that
+ * or an accepted variant; a short form of a name is not, for the target may have a short form too.
  */
 final class Wishes {
     private final Lang to;
-    private final List<NameMention> names;
-    private final List<TermHit> terms;
+    private final List<Wanted> glossary = new ArrayList<>();
     private final QuantityReader reader;
     private final QuantityWriter writer = new QuantityWriter();
 
-    Wishes(Lang to, List<NameMention> names, List<TermHit> terms, QuantityReader reader) {
+    Wishes(Lang to, QuantityReader reader) {
         this.to = to;
-        this.names = List.copyOf(names);
-        this.terms = List.copyOf(terms);
         this.reader = reader;
     }
 
-    /** A piece of the article with what is wanted of its target. */
-    Wording wording(Lang from, String text, Span place) {
-        List<Wanted> wanted = new ArrayList<>();
-        for (NameMention name : namesIn(place)) {
-            form(name)
-                    .ifPresent(form ->
-                            wanted.add(new Wanted(name.span().shift(-place.start()), Wanted.Kind.NAME, List.of(form))));
-        }
-        for (TermHit hit : terms) {
-            if (place.contains(hit.span()) && !hit.span().isEmpty()) {
-                forms(hit.term())
-                        .ifPresent(forms ->
-                                wanted.add(new Wanted(hit.span().shift(-place.start()), Wanted.Kind.TERM, forms)));
+    /** Wants the listed ones of these. */
+    Wishes names(List<NameMention> names) {
+        for (NameMention name : names) {
+            if (name.status() == NameStatus.LISTED) {
+                want(name.span(), Wanted.Kind.NAME, name.entity().form(to).stream().toList());
             }
         }
+        return this;
+    }
+
+    /** Wants these, whether they are names or terms. */
+    Wishes hits(List<TermHit> hits) {
+        for (TermHit hit : hits) {
+            Optional<String> form = hit.term().form(to);
+            if (Authority.isName(hit.term())) {
+                want(hit.span(), Wanted.Kind.NAME, form.stream().toList());
+            } else if (form.isPresent()) {
+                Set<String> forms = new LinkedHashSet<>(List.of(form.get()));
+                forms.addAll(hit.term().variants(to));
+                want(hit.span(), Wanted.Kind.TERM, List.copyOf(forms));
+            }
+        }
+        return this;
+    }
+
+    private void want(Span span, Wanted.Kind kind, List<String> forms) {
+        List<String> inked = forms.stream().filter(form -> !form.isBlank()).toList();
+        if (!span.isEmpty() && !inked.isEmpty()) {
+            glossary.add(new Wanted(span, kind, inked));
+        }
+    }
+
+    /** A piece of the text with what is wanted of its target. */
+    Wording wording(Lang from, String text, Span place) {
+        List<Wanted> wanted = new ArrayList<>(in(place));
         wanted.addAll(quantities(from, text, wanted));
         wanted.sort(Comparator.comparing(Wanted::span));
         return new Wording(text, wanted);
@@ -59,32 +75,17 @@ final class Wishes {
 
     /** The listed names of a piece, for a check of its target. */
     List<RequiredName> required(Span place) {
-        List<RequiredName> required = new ArrayList<>();
-        for (NameMention name : namesIn(place)) {
-            form(name)
-                    .ifPresent(
-                            form -> required.add(new RequiredName(name.span().shift(-place.start()), List.of(form))));
-        }
-        return required;
-    }
-
-    private List<NameMention> namesIn(Span place) {
-        return names.stream()
-                .filter(name -> name.status() == NameStatus.LISTED)
-                .filter(name -> place.contains(name.span()) && !name.span().isEmpty())
+        return in(place).stream()
+                .filter(wanted -> wanted.kind() == Wanted.Kind.NAME)
+                .map(wanted -> new RequiredName(wanted.span(), wanted.forms()))
                 .toList();
     }
 
-    private Optional<String> form(NameMention name) {
-        return name.entity().form(to).filter(form -> !form.isBlank());
-    }
-
-    private Optional<List<String>> forms(Term term) {
-        return term.form(to).filter(form -> !form.isBlank()).map(form -> {
-            Set<String> forms = new LinkedHashSet<>(List.of(form));
-            term.variants(to).stream().filter(variant -> !variant.isBlank()).forEach(forms::add);
-            return List.copyOf(forms);
-        });
+    private List<Wanted> in(Span place) {
+        return glossary.stream()
+                .filter(wanted -> place.contains(wanted.span()))
+                .map(wanted -> new Wanted(wanted.span().shift(-place.start()), wanted.kind(), wanted.forms()))
+                .toList();
     }
 
     /** Quantities that can be read in one way only, and that no name or term holds. */

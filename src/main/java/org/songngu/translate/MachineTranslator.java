@@ -79,7 +79,7 @@ public final class MachineTranslator {
     }
 
     /** The model and how it is used. */
-    String signature() {
+    public String signature() {
         String strategy = options.strategy().name().toLowerCase(Locale.ROOT);
         ClauseLimit limit = options.limit();
         return mark() + "/" + strategy + "/" + limit.characters() + "-" + limit.words() + "-" + limit.laoCharacters();
