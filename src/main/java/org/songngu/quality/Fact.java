@@ -91,7 +91,9 @@ record Fact(Kind kind, Set<BigDecimal> values, String unit, boolean soft) {
     private static Fact dayOrMonth(Kind kind, int value, Quantity.CalendarDate date, Found found) {
         boolean swapped = !found.others().isEmpty() && found.quantity() instanceof Quantity.CalendarDate;
         Set<BigDecimal> values = swapped
-                ? Set.of(number(date.day().orElse(date.month())), number(date.month() == date.day().orElse(0) ? 0 : date.month()))
+                ? Set.of(
+                        number(date.day().orElse(date.month())),
+                        number(date.month() == date.day().orElse(0) ? 0 : date.month()))
                 : Set.of(number(value));
         return new Fact(kind, values, "", found.soft());
     }
@@ -103,7 +105,9 @@ record Fact(Kind kind, Set<BigDecimal> values, String unit, boolean soft) {
     private static Set<BigDecimal> readings(BigDecimal value, Found found) {
         List<BigDecimal> readings = new ArrayList<>(List.of(value));
         for (Quantity other : found.others()) {
-            single(other, new Found(found.span(), other, List.of(), found.soft())).values().forEach(readings::add);
+            single(other, new Found(found.span(), other, List.of(), found.soft()))
+                    .values()
+                    .forEach(readings::add);
         }
         return Set.copyOf(readings);
     }

@@ -11,7 +11,9 @@ final class FormRule implements Rule {
     public void check(Checked segment) {
         if (!NFC.isNormalized(segment.target().text())) {
             segment.add(Flaw.ofSegment(
-                    "not-nfc", Severity.WARNING, "The translation has decomposed letters; composed ones (NFC) were expected."));
+                    "not-nfc",
+                    Severity.WARNING,
+                    "The translation has decomposed letters; composed ones (NFC) were expected."));
         }
         if (asks(segment.source().view()) && segment.target().view().indexOf('?') < 0) {
             segment.add(Flaw.ofSegment(

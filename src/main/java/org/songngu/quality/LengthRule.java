@@ -35,7 +35,8 @@ final class LengthRule implements Rule {
 
     @Override
     public void check(Checked segment) {
-        Map<Lang, Bounds[]> byTarget = Objects.requireNonNull(MEASURED.get(segment.pair().from()));
+        Map<Lang, Bounds[]> byTarget =
+                Objects.requireNonNull(MEASURED.get(segment.pair().from()));
         Bounds[] bands = byTarget.get(segment.pair().to());
         int source = letters(segment.source().view());
         if (bands == null || source < bands[0].from()) {
@@ -51,8 +52,8 @@ final class LengthRule implements Rule {
     }
 
     private static String message(double ratio, String amount, String end, double bound) {
-        return "The translation has too " + amount + " text, " + Math.round(ratio * 100) + "% of the source's letters; at "
-                + end + " " + Math.round(bound * 100) + "% is usual.";
+        return "The translation has too " + amount + " text, " + Math.round(ratio * 100)
+                + "% of the source's letters; at " + end + " " + Math.round(bound * 100) + "% is usual.";
     }
 
     private static Bounds band(Bounds[] bands, int letters) {

@@ -86,7 +86,8 @@ final class NumberRule implements Rule {
 
     /** Small bare numbers come and go in honest translations ("the two sides", "doubled", a list mark). */
     private static boolean isFirm(Fact fact, boolean added) {
-        boolean plain = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.MEASURE || fact.kind() == Fact.Kind.ORDINAL;
+        boolean plain =
+                fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.MEASURE || fact.kind() == Fact.Kind.ORDINAL;
         BigDecimal least = added ? SMALL : BigDecimal.ONE;
         return !fact.soft() && (!plain || fact.values().stream().allMatch(value -> value.compareTo(least) > 0));
     }
@@ -97,7 +98,8 @@ final class NumberRule implements Rule {
             Family family = Family.of(before.quantity());
             Optional<Found> after = gained.stream()
                     .filter(found -> related(family, Family.of(found.quantity())))
-                    .min(Comparator.comparingDouble(found -> Math.abs(place(found, segment.target()) - place(before, segment.source()))));
+                    .min(Comparator.comparingDouble(
+                            found -> Math.abs(place(found, segment.target()) - place(before, segment.source()))));
             after.ifPresent(found -> {
                 lost.remove(before);
                 gained.remove(found);

@@ -18,7 +18,10 @@ final class PairRule implements Rule {
             if (balance(target, pair) != 0 && balance(source, pair) == 0) {
                 String message = "A bracket " + pair + " has no partner.";
                 segment.add(Flaw.inTarget(
-                        "unpaired-bracket", Severity.WARNING, message, last(segment, pair.charAt(balance(target, pair) > 0 ? 0 : 1))));
+                        "unpaired-bracket",
+                        Severity.WARNING,
+                        message,
+                        last(segment, pair.charAt(balance(target, pair) > 0 ? 0 : 1))));
             }
         }
         if (quotes(target) % 2 != 0 && quotes(source) % 2 == 0) {

@@ -18,19 +18,22 @@ import org.songngu.text.Span;
 final class RepetitionRule implements Rule {
     private static final Map<Lang, Set<String>> NEVER_DOUBLED = Map.of(
             Lang.EN,
-            Set.of("the", "a", "an", "of", "to", "and", "for", "with", "from", "at", "by", "or", "but", "its", "their", "his",
-                    "her", "this", "these", "was", "were", "are", "has", "have", "been", "be", "will", "which", "who", "as",
-                    "between", "into", "after", "before", "than", "also", "we", "they", "it", "he", "she"),
+            Set.of(
+                    "the", "a", "an", "of", "to", "and", "for", "with", "from", "at", "by", "or", "but", "its", "their",
+                    "his", "her", "this", "these", "was", "were", "are", "has", "have", "been", "be", "will", "which",
+                    "who", "as", "between", "into", "after", "before", "than", "also", "we", "they", "it", "he", "she"),
             Lang.VI,
-            Set.of("của", "và", "là", "các", "những", "đã", "sẽ", "được", "với", "cho", "tại", "để", "bị", "khi", "theo",
-                    "bởi", "vào", "cũng", "rằng", "nhưng", "hoặc", "trên", "này", "đó", "về", "giữa", "nhằm", "do"),
+            Set.of(
+                    "của", "và", "là", "các", "những", "đã", "sẽ", "được", "với", "cho", "tại", "để", "bị", "khi",
+                    "theo", "bởi", "vào", "cũng", "rằng", "nhưng", "hoặc", "trên", "này", "đó", "về", "giữa", "nhằm",
+                    "do"),
             Lang.LO,
             Set.of("ແລະ", "ໂດຍ", "ສຳລັບ", "ເພື່ອ", "ເຊິ່ງ", "ຊຶ່ງ"));
 
     /** How long, in words or Lao characters, a repeated piece must be to be accused. */
     private record Limits(int pairAtOnce, int tripleAtOnce, int pairLater, int inSource) {
         static Limits of(Lang lang) {
-            return lang == Lang.LO ? new Limits(12, 4, 34, 14) : new Limits(3, 1, 7, 4);
+            return lang == Lang.LO ? new Limits(12, 4, 34, 14) : new Limits(3, 1, 8, 4);
         }
     }
 
@@ -68,7 +71,10 @@ final class RepetitionRule implements Rule {
             Token first = tokens.get(i - 1);
             Token second = tokens.get(i);
             boolean beside = view.substring(first.end(), second.start()).equals(" ");
-            if (beside && second.isCommonIn(lang) && first.lower().equals(second.lower()) && words.contains(second.text())) {
+            if (beside
+                    && second.isCommonIn(lang)
+                    && first.lower().equals(second.lower())
+                    && words.contains(second.text())) {
                 Span span = segment.target().original(first.start(), second.end());
                 String message = "The word \"" + second.text() + "\" stands twice.";
                 segment.add(Flaw.inTarget("doubled-word", Severity.WARNING, message, span));
@@ -89,7 +95,8 @@ final class RepetitionRule implements Rule {
 
         private static List<Token> characters(String view) {
             return IntStream.range(0, view.length())
-                    .filter(i -> Character.isLetterOrDigit(view.charAt(i)) || Character.getType(view.charAt(i)) == Character.NON_SPACING_MARK)
+                    .filter(i -> Character.isLetterOrDigit(view.charAt(i))
+                            || Character.getType(view.charAt(i)) == Character.NON_SPACING_MARK)
                     .mapToObj(i -> new Token(view.substring(i, i + 1), i, i + 1))
                     .toList();
         }
@@ -136,7 +143,9 @@ final class RepetitionRule implements Rule {
         }
 
         Span inView(Span symbols) {
-            return new Span(tokens.get(symbols.start()).start(), tokens.get(symbols.end() - 1).end());
+            return new Span(
+                    tokens.get(symbols.start()).start(),
+                    tokens.get(symbols.end() - 1).end());
         }
     }
 }

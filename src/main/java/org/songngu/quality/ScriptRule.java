@@ -16,8 +16,12 @@ import org.songngu.text.Mask;
  * another language ("áo dài") are let through.
  */
 final class ScriptRule implements Rule {
-    private static final Set<UnicodeScript> NEUTRAL =
-            EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.UNKNOWN);
+    private static final Set<UnicodeScript> NEUTRAL = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.UNKNOWN);
     private static final int LATIN_WORDS = 3;
     private static final int VIETNAMESE_WORDS = 3;
 
@@ -41,7 +45,8 @@ final class ScriptRule implements Rule {
             while (end < view.length() && UnicodeScript.of(view.charAt(end)) == script) {
                 end++;
             }
-            boolean ours = NEUTRAL.contains(script) || (script == UnicodeScript.LAO && segment.target().lang() == Lang.LO);
+            boolean ours = NEUTRAL.contains(script)
+                    || (script == UnicodeScript.LAO && segment.target().lang() == Lang.LO);
             if (!ours && !segment.source().view().contains(view.substring(at, end))) {
                 segment.add(Flaw.inTarget(
                         "wrong-script",
@@ -66,13 +71,15 @@ final class ScriptRule implements Rule {
         int first = 0;
         int marked = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean inside = i < tokens.size() && isRunning(tokens.get(i)) && !mask.touches(tokens.get(i).span());
+            boolean inside = i < tokens.size()
+                    && isRunning(tokens.get(i))
+                    && !mask.touches(tokens.get(i).span());
             if (inside) {
                 marked += !vietnamese || !Diacritics.areMissingIn(tokens.get(i).text()) ? 1 : 0;
                 continue;
             }
-            boolean gloss = i > first && tokens.get(first).start() > 0 && view.charAt(tokens.get(first).start() - 1) == '(';
-            if (i - first >= words && marked >= words - 1 && !gloss) {
+            boolean gloss = i > first && opensGloss(view, tokens.get(first).start());
+            if (i - first >= words && marked * 3 >= (i - first) * 2 && !gloss) {
                 report(segment, tokens.get(first).start(), tokens.get(i - 1).end(), name);
             }
             first = i + 1;
@@ -80,9 +87,16 @@ final class ScriptRule implements Rule {
         }
     }
 
+    /** Words in brackets or quotes are shown, not told. */
+    private static boolean opensGloss(String view, int start) {
+        return start > 0 && (view.charAt(start - 1) == '(' || view.charAt(start - 1) == '"');
+    }
+
     private static boolean isRunning(Token token) {
         char c = token.text().charAt(0);
-        return Character.isLowerCase(c) && UnicodeScript.of(c) == UnicodeScript.LATIN && token.text().length() > 1;
+        return Character.isLowerCase(c)
+                && UnicodeScript.of(c) == UnicodeScript.LATIN
+                && token.text().length() > 1;
     }
 
     private static void report(Checked segment, int start, int end, String name) {
@@ -90,7 +104,8 @@ final class ScriptRule implements Rule {
         segment.add(Flaw.inTarget(
                 "wrong-script",
                 Severity.WARNING,
-                "\"" + text + "\" is " + name + " running text in a " + segment.target().lang().englishName() + " translation.",
+                "\"" + text + "\" is " + name + " running text in a "
+                        + segment.target().lang().englishName() + " translation.",
                 segment.target().original(start, end)));
     }
 }

@@ -19,7 +19,8 @@ final class UntranslatedRule implements Rule {
         }
         List<Token> source = Token.of(segment.source().view());
         List<Token> target = Token.of(segment.target().view());
-        if (segment.source().view().equals(segment.target().view()) && common(source, segment.source().lang()) >= 2) {
+        if (segment.source().view().equals(segment.target().view())
+                && common(source, segment.source().lang()) >= 2) {
             segment.add(Flaw.ofSegment("untranslated", Severity.ERROR, "The translation is the source text."));
             return;
         }
@@ -50,7 +51,8 @@ final class UntranslatedRule implements Rule {
 
     private static int common(List<Token> tokens, Lang lang) {
         return (int) tokens.stream()
-                .filter(token -> token.isCommonIn(lang) && Character.isLetter(token.text().charAt(0)))
+                .filter(token -> token.isCommonIn(lang)
+                        && Character.isLetter(token.text().charAt(0)))
                 .count();
     }
 }

@@ -24,6 +24,7 @@ record Cardinal(int start, int end, int digits, List<BigDecimal> values, boolean
     }
 
     Cardinal scaled(BigDecimal by, int newEnd) {
-        return new Cardinal(start, newEnd, digits, values.stream().map(by::multiply).toList(), ordinal, soft);
+        return new Cardinal(
+                start, newEnd, digits, values.stream().map(by::multiply).toList(), ordinal, soft);
     }
 }

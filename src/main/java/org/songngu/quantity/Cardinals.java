@@ -11,7 +11,14 @@ import org.songngu.text.Lang;
 /** Finds the numbers of a view, in digits with their scale words or in words. Immutable. */
 final class Cardinals {
     private static final Map<String, BigDecimal> SHORT_SCALES = Map.of(
-            "bn", BigDecimal.TEN.pow(9), "mn", BigDecimal.TEN.pow(6), "tn", BigDecimal.TEN.pow(12), "m", BigDecimal.TEN.pow(6));
+            "bn",
+            BigDecimal.TEN.pow(9),
+            "mn",
+            BigDecimal.TEN.pow(6),
+            "tn",
+            BigDecimal.TEN.pow(12),
+            "m",
+            BigDecimal.TEN.pow(6));
 
     private final Lang lang;
     private final NumberWords words;
@@ -29,7 +36,8 @@ final class Cardinals {
         int at = 0;
         while (at < lower.length()) {
             Optional<Cardinal> cardinal = claimed.get(at) ? Optional.empty() : at(lower, at);
-            Optional<Cardinal> free = cardinal.filter(number -> claimed.get(number.start(), number.end()).isEmpty());
+            Optional<Cardinal> free = cardinal.filter(
+                    number -> claimed.get(number.start(), number.end()).isEmpty());
             free.ifPresent(found::add);
             at = free.map(Cardinal::end).orElse(Letters.isDigit(lower, at) ? Numerals.end(lower, at) : at + 1);
         }
@@ -78,7 +86,8 @@ final class Cardinals {
         for (Map.Entry<String, BigDecimal> scale : SHORT_SCALES.entrySet()) {
             int end = next + scale.getKey().length();
             boolean fits = lower.startsWith(scale.getKey(), next) && Letters.isEdge(lower, end);
-            boolean million = !scale.getKey().equals("m") || signs.before(lower, number.start()).isPresent();
+            boolean million = !scale.getKey().equals("m")
+                    || signs.before(lower, number.start()).isPresent();
             if (fits && million && !Letters.isDigit(lower, end)) {
                 return Optional.of(number.scaled(scale.getValue(), end));
             }

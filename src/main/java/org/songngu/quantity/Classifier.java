@@ -29,7 +29,8 @@ final class Classifier {
             Lang.VI, Pattern.compile("(?:lần )?thứ $"),
             Lang.LO, Pattern.compile("(?:ຄັ້ງ ?|ອັນດັບ ?|ສະໄໝ ?|ຊຸດ ?)?(?<!ວັນ)(?<!ເລກ)(?<!ນາ)ທີ ?$|ອັນດັບ ?$"));
     private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![\\p{L}\\d])");
-    private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\p{N}.&-])[IVX]{1,6}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<![\\p{L}\\p{N}.&-])[IVX]{1,7}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
     private static final int LOOK_BACK = 16;
 
     private final Lang lang;
@@ -92,7 +93,8 @@ final class Classifier {
     }
 
     private static boolean isYear(Cardinal number, Line line) {
-        boolean fourDigits = number.isBare() && number.end() - number.start() == 4 && Letters.isDigit(line.lower(), number.start());
+        boolean fourDigits =
+                number.isBare() && number.end() - number.start() == 4 && Letters.isDigit(line.lower(), number.start());
         BigDecimal value = number.value();
         return fourDigits
                 && value.scale() <= 0
@@ -102,7 +104,9 @@ final class Classifier {
 
     private boolean ordinal(Cardinal number, Line line) {
         Optional<Span> span = ordinalSpan(number, line.lower());
-        if (span.isEmpty() || number.value().stripTrailingZeros().scale() > 0 || number.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
+        if (span.isEmpty()
+                || number.value().stripTrailingZeros().scale() > 0
+                || number.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
             return false;
         }
         line.add(new Found(span.get(), new Ordinal(number.value().intValueExact()), List.of(), number.soft()));
@@ -131,7 +135,8 @@ final class Classifier {
         while (match.find()) {
             Optional<Integer> value = Romans.value(match.group());
             Optional<Integer> start = ordinalStart(match.start(), line.lower());
-            if (value.isPresent() && (start.isPresent() || lang != Lang.EN || match.group().length() > 1)) {
+            if (value.isPresent()
+                    && (start.isPresent() || lang != Lang.EN || match.group().length() > 1)) {
                 Span span = new Span(start.orElse(match.start()), match.end());
                 line.add(new Found(span, new Ordinal(value.get()), List.of(), start.isEmpty()));
             }
@@ -151,12 +156,14 @@ final class Classifier {
 
     /** {@code đồng} counts money, but not before chí (comrade); {@code ບາດ} not before ເຈັບ (injured). */
     private static boolean isCurrency(Terms.Hit hit, String lower) {
-        String rest = lower.substring(hit.end(), Math.min(lower.length(), hit.end() + 6)).toLowerCase(Locale.ROOT);
+        String rest = lower.substring(hit.end(), Math.min(lower.length(), hit.end() + 6))
+                .toLowerCase(Locale.ROOT);
         return NOT_MONEY.stream().noneMatch(rest::startsWith);
     }
 
-    private static final List<String> NOT_MONEY =
-            List.of(" chí", " bào", " minh", " nghiệp", " đội", " ruộng", " hồ", " thời", " phạm", "ເຈັບ", "ແຜ");
+    private static final List<String> NOT_MONEY = List.of(
+            " chí", " bào", " minh", " nghiệp", " đội", " ruộng", " hồ", " thời", " phạm", " bảng", " đô", " euro",
+            " yên", "ເຈັບ", "ແຜ");
 
     private int afterGap(String lower, int at) {
         boolean hyphen = lang == Lang.EN && at < lower.length() && lower.charAt(at) == '-';

@@ -77,7 +77,15 @@ final class Dates {
             second(form, match, date)
                     .ifPresentOrElse(
                             later -> pair(form, match, date, later, line),
-                            () -> line.add(new Found(span, date, others(form, date), form.weak() || isWeak(date, line.view().substring(match.start("m"), match.end()), match.group()))));
+                            () -> line.add(new Found(
+                                    span,
+                                    date,
+                                    others(form, date),
+                                    form.weak()
+                                            || isWeak(
+                                                    date,
+                                                    line.view().substring(match.start("m"), match.end()),
+                                                    match.group()))));
         }
     }
 
@@ -137,10 +145,11 @@ final class Dates {
                 Form.of(EDGE + "(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})" + STOP),
                 Form.of(EDGE + "(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.]" + YEAR + STOP),
                 Form.of(EDGE + day + second + " (?:of )?" + month + "(?:,? " + YEAR + ")?" + STOP),
-                Form.of(EDGE + month + " (?:the )?" + day + second.replace(", ", ",(?! ?[12]\\d{3}) ")
-                        + "(?:,? " + YEAR + ")?" + STOP + "(?! (?:million|billion|per))"),
+                Form.of(EDGE + month + " (?:the )?" + day + second.replace(", ", ",(?! ?[12]\\d{3}) ") + "(?:,? " + YEAR
+                        + ")?" + STOP + "(?! (?:million|billion|per))"),
                 Form.of(EDGE + month + ",? (?:of )?" + YEAR + STOP),
-                Form.of(EDGE + "(?<m>january|february|march|april|may|june|july|august|september|october|november|december)"
+                Form.of(EDGE
+                        + "(?<m>january|february|march|april|may|june|july|august|september|october|november|december)"
                         + STOP));
     }
 
@@ -165,8 +174,10 @@ final class Dates {
         String year = "(?: ?(?:ປີ ?)?" + YEAR + ")?(?![\\d])";
         return List.of(
                 Form.of(day + second + " ?(?:ເດືອນ ?)?" + names + year),
-                Form.of("(?:ວັນທີ ?)?(?<![\\d/])(?<d>\\d{1,2})" + second + "[/.-](?<m>\\d{1,2})[/.-]" + YEAR + "(?!\\d)"),
-                Form.of("ວັນທີ ?(?<d>\\d{1,2})" + second + "(?:[/-]| ?ເດືອນ ?)(?<m>\\d{1,2})(?:(?:/| ?ປີ ?| )" + YEAR + ")?(?!\\d)"),
+                Form.of("(?:ວັນທີ ?)?(?<![\\d/])(?<d>\\d{1,2})" + second + "[/.-](?<m>\\d{1,2})[/.-]" + YEAR
+                        + "(?!\\d)"),
+                Form.of("ວັນທີ ?(?<d>\\d{1,2})" + second + "(?:[/-]| ?ເດືອນ ?)(?<m>\\d{1,2})(?:(?:/| ?ປີ ?| )" + YEAR
+                        + ")?(?!\\d)"),
                 Form.of("(?:ເດືອນ ?)?" + names + year),
                 Form.of("(?<!\\d )(?<!\\d)ເດືອນ ?(?<m>\\d{1,2})(?:(?:/| ?ປີ ?)" + YEAR + ")?(?![\\d.,])"),
                 Form.of("ວັນທີ ?(?<d>\\d{1,2})(?![\\d.,]\\d|\\d)"));

@@ -9,12 +9,44 @@ import org.songngu.text.Lang;
 /** The months' names in the three languages. */
 final class Months {
     private static final List<String> ENGLISH = List.of(
-            "January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul", "August|Aug",
-            "September|Sept|Sep", "October|Oct", "November|Nov", "December|Dec");
+            "January|Jan",
+            "February|Feb",
+            "March|Mar",
+            "April|Apr",
+            "May",
+            "June|Jun",
+            "July|Jul",
+            "August|Aug",
+            "September|Sept|Sep",
+            "October|Oct",
+            "November|Nov",
+            "December|Dec");
     private static final List<String> VIETNAMESE = List.of(
-            "một|giêng", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai|chạp");
+            "một|giêng",
+            "hai",
+            "ba",
+            "tư|bốn",
+            "năm",
+            "sáu",
+            "bảy",
+            "tám",
+            "chín",
+            "mười",
+            "mười một",
+            "mười hai|chạp");
     private static final List<String> LAO = List.of(
-            "ມັງກອນ", "ກຸມພາ|ກຸ່ມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ|ພືດສະພາ", "ມິຖຸນາ|ມີຖຸນາ", "ກໍລະກົດ|ກໍລະກັດ|ກໍະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ|ພະຈີກ", "ທັນວາ");
+            "ມັງກອນ",
+            "ກຸມພາ|ກຸ່ມພາ",
+            "ມີນາ",
+            "ເມສາ",
+            "ພຶດສະພາ|ພືດສະພາ",
+            "ມິຖຸນາ|ມີຖຸນາ",
+            "ກໍລະກົດ|ກໍລະກັດ|ກໍະກົດ",
+            "ສິງຫາ",
+            "ກັນຍາ",
+            "ຕຸລາ",
+            "ພະຈິກ|ພະຈີກ",
+            "ທັນວາ");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}

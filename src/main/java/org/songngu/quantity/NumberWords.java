@@ -35,8 +35,7 @@ final class NumberWords {
 
     private record Word(String text, Role role, BigDecimal value, boolean ordinal) {}
 
-    private static final Map<Lang, NumberWords> ALL = Map.of(
-            Lang.EN, english(), Lang.VI, vietnamese(), Lang.LO, lao());
+    private static final Map<Lang, NumberWords> ALL = Map.of(Lang.EN, english(), Lang.VI, vietnamese(), Lang.LO, lao());
     private static final BigDecimal SURE = BigDecimal.valueOf(13);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -46,7 +45,8 @@ final class NumberWords {
             "tỷ", List.of(" lệ", " giá", " số", " trọng"),
             "tỉ", List.of(" lệ", " giá", " số", " trọng"));
 
-    private static final List<String> COUNTED = List.of("ປີ", "ຄົນ", "ວັນ", "ວິນາທີ", "ນາທີ", "ເດືອນ", "ຊົ່ວໂມງ", "ກິໂລ", "ເຮັກຕາ");
+    private static final List<String> COUNTED =
+            List.of("ປີ", "ຄົນ", "ວັນ", "ວິນາທີ", "ນາທີ", "ເດືອນ", "ຊົ່ວໂມງ", "ກິໂລ", "ເຮັກຕາ");
 
     private final boolean spaced;
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
@@ -86,7 +86,9 @@ final class NumberWords {
         int end = -1;
         int next = start;
         Optional<Word> word = word(lower, next);
-        while (word.isPresent() && word.get().role() == Role.SCALE && word.get().value().intValue() != 10) {
+        while (word.isPresent()
+                && word.get().role() == Role.SCALE
+                && word.get().value().intValue() != 10) {
             product = product.multiply(word.get().value());
             end = next + word.get().text().length();
             next = skipGap(lower, end);
@@ -114,7 +116,9 @@ final class NumberWords {
         int largest = -1;
         for (int i = 0; i < run.size(); i++) {
             boolean scale = run.get(i).role() == Role.SCALE;
-            if (scale && (largest < 0 || run.get(i).value().compareTo(run.get(largest).value()) >= 0)) {
+            if (scale
+                    && (largest < 0
+                            || run.get(i).value().compareTo(run.get(largest).value()) >= 0)) {
                 largest = i;
             }
         }
@@ -136,11 +140,18 @@ final class NumberWords {
         return switch (last.role()) {
             case UNIT, TEENS, TAIL -> word.role() == Role.SCALE || word.role() == Role.HALF;
             case TENS -> word.role() == Role.UNIT || word.role() == Role.TAIL || word.role() == Role.SCALE;
-            case SCALE -> word.role() != Role.HINT
-                    && (word.role() != Role.LINK || !spaced || isLinked(lower, at + word.text().length()));
+            case SCALE ->
+                word.role() != Role.HINT
+                        && (word.role() != Role.LINK
+                                || !spaced
+                                || isLinked(lower, at + word.text().length()));
             case HALF -> word.role() == Role.SCALE;
             case HINT -> false;
-            case LINK -> word.role() == Role.UNIT || word.role() == Role.TAIL || word.role() == Role.TENS || word.role() == Role.TEENS;
+            case LINK ->
+                word.role() == Role.UNIT
+                        || word.role() == Role.TAIL
+                        || word.role() == Role.TENS
+                        || word.role() == Role.TEENS;
         };
     }
 
@@ -151,14 +162,16 @@ final class NumberWords {
         if (word.isEmpty() || word.get().role() == Role.SCALE) {
             return false;
         }
-        Optional<Word> after = word(lower, skipGap(lower, next + word.get().text().length()));
+        Optional<Word> after =
+                word(lower, skipGap(lower, next + word.get().text().length()));
         return after.isEmpty() || after.get().role() != Role.SCALE;
     }
 
     private boolean begins(Word word, String lower, int at) {
         return switch (word.role()) {
             case UNIT, TEENS, HINT -> !word.text().equals("năm") || isFive(word, lower, at + 3);
-            case TENS -> !word.text().equals("ຊາວ") || counts(lower, at + word.text().length());
+            case TENS ->
+                !word.text().equals("ຊາວ") || counts(lower, at + word.text().length());
             case SCALE -> spaced || word.text().equals("ສິບ");
             case LINK, TAIL, HALF -> false;
         };
@@ -192,7 +205,9 @@ final class NumberWords {
         for (Word word : byFirst.getOrDefault(lower.charAt(at), List.of())) {
             int end = at + word.text().length();
             boolean stands = lower.startsWith(word.text(), at) && Letters.isEdge(lower, end);
-            if (stands && OTHERWISE.getOrDefault(word.text(), List.of()).stream().noneMatch(rest -> lower.startsWith(rest, end))) {
+            if (stands
+                    && OTHERWISE.getOrDefault(word.text(), List.of()).stream()
+                            .noneMatch(rest -> lower.startsWith(rest, end))) {
                 return Optional.of(word);
             }
         }
@@ -208,7 +223,9 @@ final class NumberWords {
                         .add(new Word(folded, role, value, ordinal));
             }
         }
-        byFirst.values().forEach(words -> words.sort((a, b) -> b.text().length() - a.text().length()));
+        byFirst.values()
+                .forEach(words ->
+                        words.sort((a, b) -> b.text().length() - a.text().length()));
         return this;
     }
 
@@ -225,15 +242,39 @@ final class NumberWords {
                 .add(Role.SCALE, false, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L)
                 .add(Role.LINK, false, "and", 0)
                 .add(Role.HALF, false, "and a half", "0.5")
-                .add(Role.HINT, false, "century|centenary|centennial|hundredth", 100, "thousandth", 1000)
-                .add(Role.HINT, false, "millionth", 1_000_000, "decade", 10, "twenties", 20, "thirties", 30, "forties", 40)
+                .add(Role.HINT, false, "century|centenary|centennial|hundredth", 100, "thousandth", 1000, "quarter", 15)
+                .add(
+                        Role.HINT,
+                        false,
+                        "millionth",
+                        1_000_000,
+                        "decade",
+                        10,
+                        "twenties",
+                        20,
+                        "thirties",
+                        30,
+                        "forties",
+                        40)
                 .add(Role.HINT, false, "fifties", 50, "sixties", 60, "seventies", 70, "eighties", 80, "nineties", 90)
                 .add(Role.UNIT, true, "first|firstly", 1, "second|secondly", 2, "third|thirdly", 3, "fourth", 4)
                 .add(Role.UNIT, true, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9)
                 .add(Role.TEENS, true, "tenth", 10, "eleventh", 11, "twelfth", 12, "thirteenth", 13, "fourteenth", 14)
                 .add(Role.TEENS, true, "fifteenth", 15, "sixteenth", 16, "seventeenth", 17, "eighteenth", 18)
                 .add(Role.TEENS, true, "nineteenth", 19, "twentieth", 20, "thirtieth", 30, "fortieth", 40)
-                .add(Role.TEENS, true, "fiftieth", 50, "sixtieth", 60, "seventieth", 70, "eightieth", 80, "ninetieth", 90);
+                .add(
+                        Role.TEENS,
+                        true,
+                        "fiftieth",
+                        50,
+                        "sixtieth",
+                        60,
+                        "seventieth",
+                        70,
+                        "eightieth",
+                        80,
+                        "ninetieth",
+                        90);
     }
 
     private static NumberWords vietnamese() {

@@ -13,7 +13,8 @@ final class Numerals {
     /** The index after the longest numeral that begins at {@code start}: {@code 1.658,62}; a separator needs a digit after it. */
     static int end(String text, int start) {
         int at = start;
-        while (Letters.isDigit(text, at) || (at < text.length() && isSeparator(text.charAt(at)) && Letters.isDigit(text, at + 1))) {
+        while (Letters.isDigit(text, at)
+                || (at < text.length() && isSeparator(text.charAt(at)) && Letters.isDigit(text, at + 1))) {
             at++;
         }
         return at;

@@ -135,7 +135,9 @@ final class Ranges {
         if (from instanceof Money a && to instanceof Money b) {
             return a.currency().equals(b.currency());
         }
-        return !(from instanceof Measure a) || !(to instanceof Measure b) || a.unit().equals(b.unit());
+        return !(from instanceof Measure a)
+                || !(to instanceof Measure b)
+                || a.unit().equals(b.unit());
     }
 
     /** The value in the scale that the second number was written in, if it stays below the second. */

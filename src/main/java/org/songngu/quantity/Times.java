@@ -27,7 +27,8 @@ final class Times {
                     Pattern.compile(EDGE + H + ":(?<min>[0-5]\\d)(?<part>)(?![:\\d])")),
             Lang.VI,
             List.of(
-                    Pattern.compile(EDGE + H + " ?(?:giờ|h)(?: ?(?<min>[0-5]?\\d)(?!\\d|[/.,]\\d)(?: ?phút| ?p\\b)?)?(?! đồng hồ)"
+                    Pattern.compile(EDGE + H
+                            + " ?(?:giờ|h)(?: ?(?<min>[0-5]?\\d)(?!\\d|[/.,]\\d)(?: ?phút| ?p\\b)?)?(?! đồng hồ)"
                             + "(?: (?<part>sáng|trưa|chiều|tối|đêm))?(?![\\p{L}\\d])"),
                     Pattern.compile(EDGE + H + ":(?<min>[0-5]\\d)(?<part>)(?![:\\d])")),
             Lang.LO,
