@@ -37,7 +37,10 @@ final class Wishes {
     Wishes names(List<NameMention> names) {
         for (NameMention name : names) {
             if (name.status() == NameStatus.LISTED) {
-                want(name.span(), Wanted.Kind.NAME, name.entity().form(to).stream().toList());
+                want(
+                        name.span(),
+                        Wanted.Kind.NAME,
+                        name.entity().form(to).stream().toList());
             }
         }
         return this;

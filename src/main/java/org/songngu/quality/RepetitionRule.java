@@ -33,7 +33,7 @@ final class RepetitionRule implements Rule {
     /** How long, in words or Lao characters, a repeated piece must be to be accused. */
     private record Limits(int pairAtOnce, int tripleAtOnce, int pairLater, int inSource) {
         static Limits of(Lang lang) {
-            return lang == Lang.LO ? new Limits(12, 4, 34, 14) : new Limits(3, 1, 7, 4);
+            return lang == Lang.LO ? new Limits(12, 4, 34, 14) : new Limits(3, 1, 8, 4);
         }
     }
 

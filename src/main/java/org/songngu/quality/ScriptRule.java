@@ -78,15 +78,18 @@ final class ScriptRule implements Rule {
                 marked += !vietnamese || !Diacritics.areMissingIn(tokens.get(i).text()) ? 1 : 0;
                 continue;
             }
-            boolean gloss = i > first
-                    && tokens.get(first).start() > 0
-                    && view.charAt(tokens.get(first).start() - 1) == '(';
-            if (i - first >= words && marked >= words - 1 && !gloss) {
+            boolean gloss = i > first && opensGloss(view, tokens.get(first).start());
+            if (i - first >= words && marked * 3 >= (i - first) * 2 && !gloss) {
                 report(segment, tokens.get(first).start(), tokens.get(i - 1).end(), name);
             }
             first = i + 1;
             marked = 0;
         }
+    }
+
+    /** Words in brackets or quotes are shown, not told. */
+    private static boolean opensGloss(String view, int start) {
+        return start > 0 && (view.charAt(start - 1) == '(' || view.charAt(start - 1) == '"');
     }
 
     private static boolean isRunning(Token token) {

@@ -30,7 +30,7 @@ final class Classifier {
             Lang.LO, Pattern.compile("(?:ຄັ້ງ ?|ອັນດັບ ?|ສະໄໝ ?|ຊຸດ ?)?(?<!ວັນ)(?<!ເລກ)(?<!ນາ)ທີ ?$|ອັນດັບ ?$"));
     private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![\\p{L}\\d])");
     private static final Pattern ROMAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}.&-])[IVX]{1,6}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\p{N}.&-])[IVX]{1,7}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
     private static final int LOOK_BACK = 16;
 
     private final Lang lang;
@@ -161,8 +161,9 @@ final class Classifier {
         return NOT_MONEY.stream().noneMatch(rest::startsWith);
     }
 
-    private static final List<String> NOT_MONEY =
-            List.of(" chí", " bào", " minh", " nghiệp", " đội", " ruộng", " hồ", " thời", " phạm", "ເຈັບ", "ແຜ");
+    private static final List<String> NOT_MONEY = List.of(
+            " chí", " bào", " minh", " nghiệp", " đội", " ruộng", " hồ", " thời", " phạm", " bảng", " đô", " euro",
+            " yên", "ເຈັບ", "ແຜ");
 
     private int afterGap(String lower, int at) {
         boolean hyphen = lang == Lang.EN && at < lower.length() && lower.charAt(at) == '-';

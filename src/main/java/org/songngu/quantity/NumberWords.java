@@ -242,7 +242,7 @@ final class NumberWords {
                 .add(Role.SCALE, false, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L)
                 .add(Role.LINK, false, "and", 0)
                 .add(Role.HALF, false, "and a half", "0.5")
-                .add(Role.HINT, false, "century|centenary|centennial|hundredth", 100, "thousandth", 1000)
+                .add(Role.HINT, false, "century|centenary|centennial|hundredth", 100, "thousandth", 1000, "quarter", 15)
                 .add(
                         Role.HINT,
                         false,
