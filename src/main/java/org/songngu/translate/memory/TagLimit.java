@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /**
  * Refuses an XML text that goes on for too long without a tag: a parser keeps an attribute, a text or a comment in memory as a
- * whole, however long it is.
+ * whole, however long it is. Only what follows the last tag of each piece read is counted, which is enough and costs little.
  */
 final class TagLimit extends FilterReader {
     static final int MOST = 1 << 22;
@@ -26,9 +26,11 @@ final class TagLimit extends FilterReader {
     @Override
     public int read(char[] buffer, int at, int length) throws IOException {
         int read = in.read(buffer, at, length);
-        for (int i = at; i < at + read; i++) {
-            run = buffer[i] == '<' ? 0 : run + 1;
+        int last = at + read - 1;
+        while (last >= at && buffer[last] != '<') {
+            last--;
         }
+        run = last < at ? run + Math.max(0, read) : at + read - 1 - last;
         if (run > MOST) {
             throw new IOException("more than " + MOST + " characters without a tag");
         }
