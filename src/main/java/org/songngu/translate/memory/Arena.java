@@ -9,7 +9,9 @@ import java.util.List;
  * by one thread; after that any number may read.
  */
 final class Arena {
-    private static final int CHUNK = 1 << 20;
+    /** Small enough that no collector gives a chunk regions of its own, the last one half empty. */
+    private static final int CHUNK = 1 << 18;
+
     private static final int LENGTH_BYTES = Integer.BYTES;
 
     private final List<byte[]> chunks = new ArrayList<>();

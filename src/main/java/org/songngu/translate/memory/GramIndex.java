@@ -1,6 +1,7 @@
 package org.songngu.translate.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,35 +44,46 @@ final class GramIndex {
             this.first = first;
             this.lengths = new char[size];
             this.sizes = new char[size];
+            int[] seen = new int[Grams.NUMBERS];
             for (int unit = 0; unit < size; unit++) {
-                for (int gram : grams(keys, unit)) {
-                    starts[gram + 1]++;
+                String key = key(keys, unit);
+                lengths[unit] = (char) key.length();
+                for (int at = 0; at + Grams.WIDTH <= key.length(); at++) {
+                    if (isNew(key, at, seen, unit + 1)) {
+                        starts[Grams.number(key, at) + 1]++;
+                        sizes[unit]++;
+                    }
                 }
             }
-            for (int gram = 0; gram < Grams.NUMBERS; gram++) {
-                starts[gram + 1] += starts[gram];
-            }
+            Arrays.parallelPrefix(starts, Integer::sum);
             units = new char[starts[Grams.NUMBERS]];
-            fill(keys);
+            fill(keys, seen);
         }
 
-        private int[] grams(Keys keys, int unit) {
-            String key = keys.get(first + unit)
-                    .filter(text -> text.length() <= LONGEST)
-                    .orElse("");
-            int[] grams = Grams.of(key);
-            lengths[unit] = (char) key.length();
-            sizes[unit] = (char) grams.length;
-            return grams;
-        }
-
-        private void fill(Keys keys) {
+        private void fill(Keys keys, int[] seen) {
             int[] ends = starts.clone();
             for (int unit = 0; unit < lengths.length; unit++) {
-                for (int gram : grams(keys, unit)) {
-                    units[ends[gram]++] = (char) unit;
+                String key = key(keys, unit);
+                for (int at = 0; at + Grams.WIDTH <= key.length(); at++) {
+                    if (isNew(key, at, seen, -unit - 1)) {
+                        units[ends[Grams.number(key, at)]++] = (char) unit;
+                    }
                 }
             }
+        }
+
+        private String key(Keys keys, int unit) {
+            return keys.get(first + unit)
+                    .filter(text -> text.length() <= LONGEST)
+                    .orElse("");
+        }
+
+        /** True for the first of the equal grams of a unit; {@code stamp} is the unit's own. */
+        private static boolean isNew(String key, int at, int[] seen, int stamp) {
+            int gram = Grams.number(key, at);
+            boolean unseen = seen[gram] != stamp;
+            seen[gram] = stamp;
+            return unseen;
         }
 
         /** Adds one to the count of each unit for each of the grams that it has. */

@@ -7,23 +7,9 @@ final class Grams {
     static final int WIDTH = 3;
     static final int NUMBERS = 1 << Character.SIZE;
 
-    private static final int[] NONE = {};
-
     private Grams() {}
 
-    /** In ascending order. */
-    static int[] of(String text) {
-        int count = text.length() - WIDTH + 1;
-        if (count <= 0) {
-            return NONE;
-        }
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = number(text, i);
-        }
-        return distinct(numbers);
-    }
-
+    /** In ascending order, each once. */
     static int[] distinct(int[] numbers) {
         Arrays.sort(numbers);
         int size = 0;

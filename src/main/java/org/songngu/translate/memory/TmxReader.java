@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class TmxReader {
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     private final String name;
+    /** What each tag stands for: a file has few of them, and many times. */
+    private final Map<String, Optional<Lang>> languages = new HashMap<>();
 
     TmxReader(String name) {
         this.name = name;
@@ -104,6 +107,10 @@ final class TmxReader {
         if (tag == null) {
             throw bad(xml.getLocation(), "<tuv> without xml:lang");
         }
+        return languages.computeIfAbsent(tag, TmxReader::language);
+    }
+
+    private static Optional<Lang> language(String tag) {
         String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return Lang.ofCode(code).or(() -> Optional.ofNullable(LONG_CODES.get(code)));
     }

@@ -31,7 +31,7 @@ final class XmlText {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             bytes.skipNBytes(3);
         }
-        return new InputStreamReader(bytes, charset.newDecoder());
+        return new TagLimit(new InputStreamReader(bytes, charset.newDecoder()));
     }
 
     private static Charset charset(byte[] head) throws IOException {
