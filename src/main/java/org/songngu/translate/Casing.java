@@ -16,6 +16,9 @@ final class Casing {
             "G7", "G20", "BRICS", "FDI", "ODA", "GDP", "USD", "EUR", "AI", "DOC", "COC", "UNCLOS", "COP26", "COP28",
             "COP30", "SEA", "VNA", "VOV", "VTV", "KPL", "EVN", "PVN");
 
+    /** Written in capitals in English; Vietnamese has words for them. */
+    private static final Set<String> ENGLISH = Set.of("US", "USA", "UN", "UK", "EU", "UAE", "NA");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern VOWEL =
             Pattern.compile("(?i)[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\\p{M}]|[À-ỹ]");
@@ -70,6 +73,7 @@ final class Casing {
     private static boolean isKept(String word, Span span, List<Wanted> wanted) {
         boolean hasDigit = word.chars().anyMatch(Character::isDigit);
         return SHARED.contains(word)
+                || ENGLISH.contains(word)
                 || hasDigit
                 || !VOWEL.matcher(word).find()
                 || isWithin(span, wanted, Wanted.Kind.LITERAL);

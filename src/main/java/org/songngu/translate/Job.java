@@ -23,13 +23,22 @@ final class Job {
         this.from = from;
         this.to = to;
         this.asked = Literals.addedTo(wording, from, to);
-        Wording composed = Composed.of(asked);
+        Wording composed = inPrint(Composed.of(asked), to);
         boolean shouted = Casing.isAllCapitals(from, composed.text());
         this.clean = shouted
                 ? new Wording(Casing.sentenceCase(composed.text(), composed.wanted()), composed.wanted())
                 : composed;
         this.capital = !Letters.hasCase(from) || startsCapital(composed.text());
         this.sought = Sought.of(clean.wanted());
+    }
+
+    /** A target is in the typography of its language when a form is looked for, so the form has to be, too. */
+    private static Wording inPrint(Wording wording, Lang to) {
+        return new Wording(
+                wording.text(),
+                wording.wanted().stream()
+                        .map(wanted -> wanted.kind() == Wanted.Kind.LITERAL ? wanted : wanted.inPrint(to))
+                        .toList());
     }
 
     private static boolean startsCapital(String text) {

@@ -19,7 +19,7 @@ final class Literals {
     private static final String CLOSING = ".,;:!?)]}>\"'”’…";
     private static final String DOCUMENT = "(?:QĐ|NĐ|NQ|TT|TTLT|CT|TB|CV|KL|KH|HD|TTr|BC|QH\\d*|L)";
 
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?:"
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{IsLatin}\\p{N}/-])(?:"
             + "\\d{1,5}(?:/\\d{4})?[/-]" + DOCUMENT + "(?:[-/]\\p{Lu}[\\p{L}\\p{N}]*)*"
             + "|" + DOCUMENT + "-\\p{Lu}[\\p{L}]{1,5}"
             + "|[A-Z]{1,6}(?:/[A-Z0-9.]*[A-Z0-9]){1,5}(?<=\\d)"
@@ -28,7 +28,7 @@ final class Literals {
             + "|[A-Z]\\d{2,4}[A-Z]?"
             + "|\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}"
             + "|\\(?0\\d{1,3}\\)?(?:[ .-]\\d{3,4}){2}"
-            + ")(?![\\p{L}\\p{N}])");
+            + ")(?![\\p{IsLatin}\\p{N}])");
 
     private Literals() {}
 
@@ -39,7 +39,6 @@ final class Literals {
         while (code.find()) {
             add(found, new Span(code.start(), code.end()));
         }
-        // In Lao text a Latin letter beside a Lao one is a word of its own, and is found by the same patterns.
         found.sort(null);
         return found;
     }

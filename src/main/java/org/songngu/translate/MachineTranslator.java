@@ -99,15 +99,15 @@ public final class MachineTranslator {
         }
         ClauseLimit limit = options.limit();
         for (int cut = 0; cut <= RECUTS && !jobs.isEmpty(); cut++) {
-            round(from, to, jobs, limit).forEach((segment, draft) -> drafts.merge(segment, draft, (a, b) -> b));
-            jobs.keySet().removeIf(segment -> isDone(drafts, segment));
+            drafts.putAll(round(from, to, jobs, limit));
+            ClauseSplitter now = new ClauseSplitter(limit);
             limit = limit.halved();
+            ClauseSplitter next = new ClauseSplitter(limit);
+            jobs.entrySet()
+                    .removeIf(job -> found(drafts, job.getKey()).complete()
+                            || job.getValue().parts(now).equals(job.getValue().parts(next)));
         }
         return segments.stream().map(segment -> found(drafts, segment)).toList();
-    }
-
-    private static boolean isDone(Map<Wording, Draft> drafts, Wording segment) {
-        return found(drafts, segment).complete();
     }
 
     private static Draft found(Map<Wording, Draft> drafts, Wording segment) {

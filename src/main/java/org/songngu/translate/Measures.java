@@ -68,13 +68,12 @@ final class Measures {
 
     /** Vietnamese and Lao writers use the English marks at times: only what can be read one way alone tells. */
     private static boolean isEnglish(Lang lang, String number) {
-        boolean dotsFirst = number.indexOf('.') >= 0 && number.indexOf(',') > number.indexOf('.');
-        boolean commasFirst = number.indexOf(',') >= 0 && number.indexOf('.') > number.indexOf(',');
-        if (dotsFirst || commasFirst) {
-            return commasFirst;
+        boolean dot = number.indexOf('.') >= 0;
+        boolean comma = number.indexOf(',') >= 0;
+        if (dot && comma) {
+            return number.lastIndexOf('.') > number.lastIndexOf(',');
         }
-        boolean lone = !GROUPED.matcher(number).matches();
-        return lone && number.indexOf('.') >= 0 ? true : lone && number.indexOf(',') >= 0 ? false : lang == Lang.EN;
+        return GROUPED.matcher(number).matches() || dot == comma ? lang == Lang.EN : dot;
     }
 
     private static String swapped(String number) {

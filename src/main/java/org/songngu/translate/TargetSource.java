@@ -1,8 +1,6 @@
 package org.songngu.translate;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,17 +94,10 @@ public final class TargetSource {
         Optional<Target> exact = matches.stream()
                 .filter(match -> match.origin() == Origin.MEMORY)
                 .findFirst();
-        // Of equally similar ones the last is the greatest to max(): the list is searched from its end.
-        return exact.or(() -> reversed(matches).stream()
+        return exact.or(() -> matches.stream()
                         .filter(match -> match.score() >= enough)
-                        .max(Comparator.comparingDouble(Target::score)))
+                        .reduce((best, next) -> next.score() > best.score() ? next : best))
                 .map(match -> match.withPlaced(found(sentence, match.text())));
-    }
-
-    private static List<Target> reversed(List<Target> matches) {
-        List<Target> reversed = new ArrayList<>(matches);
-        Collections.reverse(reversed);
-        return reversed;
     }
 
     /** A person's translation is not changed: a form is in it already, or it is not. */

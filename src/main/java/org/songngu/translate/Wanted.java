@@ -1,6 +1,7 @@
 package org.songngu.translate;
 
 import java.util.List;
+import org.songngu.text.Lang;
 import org.songngu.text.Span;
 
 /**
@@ -31,6 +32,13 @@ public record Wanted(Span span, Kind kind, List<String> forms) {
         if (span.isEmpty() || forms.isEmpty() || forms.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a wanted piece needs a place and forms, none of them blank: " + forms);
         }
+    }
+
+    Wanted inPrint(Lang to) {
+        return new Wanted(
+                span,
+                kind,
+                forms.stream().map(form -> Typography.tidy(to, form)).distinct().toList());
     }
 
     Wanted at(Span place) {

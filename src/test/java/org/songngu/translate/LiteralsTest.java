@@ -22,6 +22,7 @@ class LiteralsTest {
             EN | certified to ISO 9001:2015 | ISO 9001:2015
             EN | Call +856 21 413 000 or (024) 3825 4567. | +856 21 413 000;(024) 3825 4567
             LO | ຖ້ຽວບິນ VN123 ໄປ www.kpl.gov.la ແລ້ວ | VN123;www.kpl.gov.la
+            LO | ຖ້ຽວບິນVN123ແລ້ວ | VN123
             """)
     void findsWhatGoesIntoEveryLanguageAsItIs(Lang lang, String text, String expected) {
         assertThat(Literals.find(lang, text).stream().map(span -> span.in(text)))

@@ -3,8 +3,10 @@ package org.songngu.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -64,7 +66,7 @@ class MachineTranslatorPropertyTest {
             for (Strategy strategy : Strategy.values()) {
                 Random random = new Random(1954);
                 List<Wording> wordings = new ArrayList<>();
-                for (int i = 0; i < 60; i++) {
+                for (int i = 0; i < 30; i++) {
                     wordings.add(wording(random, to));
                 }
                 MachineTranslator translator = new MachineTranslator(model(habit, to), Options.USUAL.with(strategy));
@@ -93,7 +95,7 @@ class MachineTranslatorPropertyTest {
         for (Lang to : List.of(Lang.VI, Lang.LO)) {
             Random random = new Random(1975);
             MachineTranslator translator = new MachineTranslator(model(habit, to), Options.USUAL);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 30; i++) {
                 Wording wording = wording(random, to);
                 Draft draft =
                         translator.translate(Lang.EN, to, List.of(wording)).get(0);
@@ -134,7 +136,7 @@ class MachineTranslatorPropertyTest {
         String last = WORDS_IN.getOrDefault(to, List.of()).get(WORDS.indexOf(words[words.length - 1]));
         assertThat(draft.text()).as(wording.text()).endsWith(last + ".");
         String first = WORDS_IN.getOrDefault(to, List.of()).get(0);
-        assertThat(draft.text().toLowerCase(java.util.Locale.ROOT).split(Pattern.quote(first), -1))
+        assertThat(draft.text().toLowerCase(Locale.ROOT).split(Pattern.quote(first), -1))
                 .hasSize(2);
     }
 
@@ -145,7 +147,7 @@ class MachineTranslatorPropertyTest {
             words.add(WORDS.get(1 + random.nextInt(WORDS.size() - 1)));
         }
         List<Piece> pieces = new ArrayList<>(PIECES.getOrDefault(to, List.of()));
-        java.util.Collections.shuffle(pieces, random);
+        Collections.shuffle(pieces, random);
         List<Piece> chosen = pieces.subList(0, random.nextInt(4));
         chosen.forEach(piece -> words.add(1 + random.nextInt(words.size() - 1), piece.surface()));
         if (random.nextInt(3) == 0) {

@@ -250,6 +250,19 @@ class MachineTranslatorTest {
     }
 
     @Test
+    void findsALaoFormThatIsWrittenWithoutTheSpacesOfPrint() {
+        String source = "They met on January 6 in Vientiane.";
+        Wording wording =
+                Texts.wording(source, Texts.wanted(source, "January 6", Wanted.Kind.QUANTITY, "ວັນທີ6ມັງກອນ"));
+        model.says(source, "ພວກເຂົາພົບກັນວັນທີ6ມັງກອນ ຢູ່ວຽງຈັນ");
+
+        Draft draft = draft(Lang.EN, Lang.LO, wording);
+
+        assertThat(draft.text()).isEqualTo("ພວກເຂົາພົບກັນວັນທີ 6 ມັງກອນ ຢູ່ວຽງຈັນ.");
+        assertThat(draft.placed()).containsExactly(new Placed(wording.wanted().get(0), Outcome.ALREADY));
+    }
+
+    @Test
     void asksForTheSameSentenceOnce() {
         model.says("Yes, they came.", "Vâng, họ đã đến.").says("They left.", "Họ đã đi.");
 

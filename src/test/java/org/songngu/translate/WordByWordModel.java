@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.songngu.model.SequenceTranslator;
 import org.songngu.text.Lang;
@@ -52,7 +53,7 @@ final class WordByWordModel implements SequenceTranslator {
         for (Phrase phrase : forced ? request.phrases() : List.<Phrase>of()) {
             String form = phrase.forms().get(0);
             String surface = surfaces.getOrDefault(form, form);
-            source = source.replaceFirst(java.util.regex.Pattern.quote(surface), "\u0001" + forms.size());
+            source = source.replaceFirst(Pattern.quote(surface), "\u0001" + forms.size());
             forms.add(form);
         }
         List<String> target = Arrays.stream(source.replaceAll("\\.$", " .").split(" "))
