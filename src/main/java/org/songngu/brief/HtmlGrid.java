@@ -54,6 +54,9 @@ final class HtmlGrid {
             Element text = into.appendElement("div").addClass("text").attr("lang", to.code());
             Annotation.append(text, pair.target().text(), Annotation.ofTarget(pair, to));
             into.appendElement("span").addClass("origin").text(origin(pair.target()));
+            pair.target().remark().ifPresent(remark -> into.appendElement("span")
+                    .addClass("remark")
+                    .text(Shown.line(remark)));
             return;
         }
         into.addClass("empty");

@@ -95,6 +95,7 @@ final class JsonRenderer implements BriefFormat.Renderer {
         node.put("state", pair.isTranslated() ? "translated" : "initial");
         node.put("origin", pair.target().origin().label())
                 .put("score", pair.target().score());
+        text(node, "remark", pair.target().remark());
         ArrayNode names = node.putArray("names");
         pair.names().forEach(name -> names.add(mention(name)));
         ArrayNode terms = node.putArray("terms");
