@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.files.Sha256;
 import org.songngu.model.ModelSettings.Layout;
+import org.songngu.model.ModelSettings.Translating;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.model.StoredModel;
@@ -155,6 +156,20 @@ public final class TinyTranslator {
 
     Family family() {
         return family;
+    }
+
+    int maxTarget() {
+        return maxTarget;
+    }
+
+    /** The way from text to tokens and back that this model's description asks for; the caller closes it. */
+    SentencePieces pieces(Path folder) {
+        StoredModel model = write(folder);
+        try {
+            return SentencePieces.open(model, (Translating) model.spec().settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes {@code FOLDER/ID} with its description, graphs and tokenizer. */
