@@ -100,7 +100,7 @@ final class Reference {
             x = part(x, layer + "n3", in -> forward(in, layer));
         }
         x = shape.norm() == TinyShape.Norm.BEFORE ? normalized(x, "d.n") : x;
-        return logSoftmax(product(x, weights.get("out"))[tokens.length - 1]);
+        return logSoftmax(product(new double[][] {x[tokens.length - 1]}, weights.get("out"))[0]);
     }
 
     private interface Part {

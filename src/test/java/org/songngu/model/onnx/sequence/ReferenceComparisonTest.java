@@ -26,13 +26,12 @@ import org.songngu.text.Lang;
 
 /** Random weights, in every layout, against {@link Reference}: alone and in a batch, greedy and with a beam. */
 class ReferenceComparisonTest {
-    private static final int LIMIT = 40;
+    private static final int LIMIT = 24;
     private static final List<String> SENTENCES = List.of(
             "rice",
             "President visits Hanoi.",
             "farmers in Laos and new road today",
             "river water price rises 12, market opens in Hanoi and Laos, bank and school",
-            "minister opens bank.",
             "market 2021",
             "the the the",
             "water and rice and road and river and bank and school and market and price and farmers today.");
@@ -84,7 +83,7 @@ class ReferenceComparisonTest {
                 .search(beam, penalty)
                 .limits(32, 16);
         Expected expected = new Expected(tiny, beam, penalty);
-        List<String> sentences = drawn(tiny, 12);
+        List<String> sentences = drawn(tiny, 8);
         Set<Boolean> ends = new HashSet<>();
         try (OnnxSequenceTranslator translator = open(tiny.write(models))) {
             List<Translation> inOrder = translator.translate(Lang.EN, Lang.VI, requests(sentences));

@@ -9,6 +9,9 @@ import java.util.Random;
 
 /** The weights of a small transformer, by name: matrices row by row, inputs times outputs. */
 record TinyWeights(TinyShape shape, Map<String, float[]> values) {
+    /** The end mark is rated more strongly than other tokens, so that some sentences end early. */
+    private static final float END_MARKED = 2.5f;
+
     static final List<String> ENCODER_PARTS = List.of("q", "k", "v", "o");
     static final List<String> DECODER_PARTS = List.of("q", "k", "v", "o", "cq", "ck", "cv", "co");
 
@@ -66,6 +69,9 @@ record TinyWeights(TinyShape shape, Map<String, float[]> values) {
                 values[i] += (float) (random.nextGaussian() * width / fan);
             }
         });
+        for (int d = 0; d < shape.size(); d++) {
+            weights.get("out")[d * shape.words() + TinyWords.END] *= END_MARKED;
+        }
         return weights;
     }
 }
