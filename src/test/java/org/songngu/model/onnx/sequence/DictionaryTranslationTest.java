@@ -60,6 +60,18 @@ class DictionaryTranslationTest {
         }
     }
 
+    @Test
+    void isNotTakenInByShortTranslationsWithABeam() {
+        try (SequenceTranslator translator =
+                open(TinyTranslator.dictionary(Lang.EN, Lang.VI).search(4, 1))) {
+            assertThat(translator
+                            .translate(Lang.EN, Lang.VI, List.of(Request.of(SENTENCE)))
+                            .get(0)
+                            .text())
+                    .isEqualTo("chủ tịch thăm Hà Nội và mở mới trường học ở Lào hôm nay.");
+        }
+    }
+
     private SequenceTranslator open(TinyTranslator model) {
         return OnnxSequenceTranslator.open(model.write(models), Optional.empty());
     }

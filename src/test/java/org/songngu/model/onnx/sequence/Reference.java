@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A decoder to compare with, written from the rules alone: plain double arithmetic, everything computed anew for every token
- * of every candidate, one sentence at a time. It stops only when enough translations are finished or at the limit.
+ * of every candidate, one sentence at a time. It stops when enough translations are finished and
+ * the best of them is as good as the best of the others, or at the limit.
  */
 final class Reference {
     private final TinyWeights weights;
@@ -36,7 +37,7 @@ final class Reference {
         List<Candidate> live = List.of(new Candidate(List.of(), 0, 0));
         List<Candidate> done = new ArrayList<>();
         double forcedScore = 0;
-        for (int length = 0; length < limit && done.size() < beam && !live.isEmpty(); length++) {
+        for (int length = 0; length < limit && !isOver(done, live, beam, penalty); length++) {
             List<Candidate> all = new ArrayList<>();
             for (int place = 0; place < live.size(); place++) {
                 double[] log = next(states, live.get(place).tokens());
@@ -74,6 +75,19 @@ final class Reference {
         List<Integer> tokens = ended ? best.tokens().subList(0, best.tokens().size() - 1) : best.tokens();
         return new Written(
                 tokens, ended, (best.sum() + forcedScore) / best.tokens().size());
+    }
+
+    private static boolean isOver(List<Candidate> done, List<Candidate> live, int beam, double penalty) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : done) {
+            best = Math.max(best, candidate.sum() / Math.pow(candidate.tokens().size(), penalty));
+        }
+        double going = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : live) {
+            going = Math.max(
+                    going, candidate.sum() / Math.pow(candidate.tokens().size(), penalty));
+        }
+        return live.isEmpty() || done.size() >= beam && best >= going;
     }
 
     private double[][] encode(int[] source) {
