@@ -6,6 +6,7 @@ public record Attribute(String name, Message value) {
     private static final int FLOAT = 2;
     private static final int INT = 3;
     private static final int TEXT = 4;
+    private static final int GRAPH = 6;
     private static final int INTS = 8;
     private static final int TYPE = 20;
 
@@ -27,6 +28,11 @@ public record Attribute(String name, Message value) {
             message.number(INTS, value);
         }
         return new Attribute(name, message.number(TYPE, 7));
+    }
+
+    /** A graph inside the graph, such as a branch of {@code If}; it reads the tensors of the outer one by their names. */
+    public static Attribute of(String name, OnnxGraph value) {
+        return new Attribute(name, start(name).message(GRAPH, value.toGraph()).number(TYPE, 5));
     }
 
     private static Message start(String name) {

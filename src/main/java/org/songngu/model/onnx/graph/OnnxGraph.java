@@ -91,16 +91,20 @@ public final class OnnxGraph {
 
     /** The whole model file. */
     public byte[] toBytes() {
-        graph.text(GRAPH_NAME, name);
         Message model = new Message()
                 .number(1, IR_VERSION)
                 .text(2, "songngu")
-                .message(7, graph)
+                .message(7, toGraph())
                 .message(8, new Message().text(1, "").number(2, opset));
         if (ownOperators) {
             model.message(8, new Message().text(1, "com.microsoft").number(2, 1));
         }
         return model.toBytes();
+    }
+
+    /** The graph without what makes a file of it; call it once. */
+    Message toGraph() {
+        return graph.text(GRAPH_NAME, name);
     }
 
     private OnnxGraph constant(String tensor, Type type, ByteBuffer raw, long... shape) {

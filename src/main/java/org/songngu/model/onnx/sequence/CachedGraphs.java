@@ -98,7 +98,9 @@ final class CachedGraphs implements SequenceGraphs {
         try (Owned owned = new Owned()) {
             owned.own(encoder);
             owned.own(first);
-            owned.own(later);
+            if (later != first) {
+                owned.own(later);
+            }
             owned.own(states);
             owned.own(caches);
             owned.own(ranking);

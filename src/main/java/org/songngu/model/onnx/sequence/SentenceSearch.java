@@ -8,11 +8,12 @@ import java.util.Set;
 import org.songngu.model.onnx.sequence.SequenceGraphs.Outlook;
 
 /**
- * The beam search for one sentence, after that of Hugging Face's {@code generate} with {@code early_stopping=True}. In each
- * step the 2K best candidates are looked at, K being the width: an end mark among the first K finishes a translation, and the
- * first K others go on. It is over when K are finished, or when none that goes on could still become better than the best
- * finished one, which changes nothing but the time; or at the limit. Of equal candidates the one from the better parent comes
- * first, then the lower token. A finished translation is always preferred to one that was cut.
+ * The beam search for one sentence, after that of Hugging Face's {@code generate}. In each step the 2K best candidates are
+ * looked at, K being the width: an end mark among the first K finishes a translation, and the first K others go on. It is over
+ * when K are finished and the best of them is, for its length, at least as good as the best that goes on is for its own; or
+ * when none that goes on could become better even if every further token were certain, which changes nothing but the time; or
+ * at the limit. Of equal candidates the one from the better parent comes first, then the lower token. A finished translation
+ * is always preferred to one that was cut.
  */
 final class SentenceSearch {
     static final Comparator<Hypothesis> BEST_FIRST = Comparator.comparingDouble(Hypothesis::sum)
@@ -108,17 +109,18 @@ final class SentenceSearch {
     }
 
     boolean isOver() {
-        int enough = task.phrases().isEmpty() ? task.width() : choice.enough();
-        return live.isEmpty()
-                || live.get(0).length() >= task.limit()
-                || finished.size() >= enough
-                || !finished.isEmpty() && cannotBeBeaten();
-    }
-
-    private boolean cannotBeBeaten() {
+        int length = live.isEmpty() ? task.limit() : live.get(0).length();
+        if (length >= task.limit()) {
+            return true;
+        }
+        if (finished.isEmpty()) {
+            return false;
+        }
         double best = finished.stream().mapToDouble(this::normalized).max().orElseThrow();
         double sum = live.stream().mapToDouble(Hypothesis::sum).max().orElseThrow();
-        return best >= rules.attainable(sum, live.get(0).length(), task.limit());
+        int enough = task.phrases().isEmpty() ? task.width() : choice.enough();
+        return finished.size() >= enough && best >= rules.normalized(sum, length)
+                || best >= rules.attainable(sum, length, task.limit());
     }
 
     private double normalized(Hypothesis candidate) {
