@@ -21,7 +21,8 @@ final class Confirmation {
         Console console = Optional.ofNullable(System.console())
                 .orElseThrow(() -> SongnguException.usage(
                         question + " Nobody is there to answer", "answer beforehand: " + option));
-        String answer = Optional.ofNullable(console.readLine("%s [y/N] ", question)).orElse("");
+        String answer =
+                Optional.ofNullable(console.readLine("%s [y/N] ", question)).orElse("");
         if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw SongnguException.usage("not done", "answer y, or give " + option);
         }

@@ -19,14 +19,16 @@ record ModelCard(StoredModel model) implements Report {
         node.put("id", spec.id()).put("role", spec.role().label()).put("architecture", spec.architecture());
         ArrayNode languages = node.putArray("languages");
         spec.languages().forEach(languages::add);
-        node.put("licence", about.licence().id()).put("licenceUrl", about.licence().url());
+        node.put("licence", about.licence().id())
+                .put("licenceUrl", about.licence().url());
         node.put("use", about.licence().use().label()).put("description", about.description());
         node.put("installed", model.isInstalled()).put("state", model.state());
         node.put("builtin", spec.builtin()).put("folder", model.folder().toString());
         node.put("pullable", spec.isPullable()).put("mark", spec.mark());
         about.export().ifPresent(command -> node.put("export", command));
         ArrayNode data = node.putArray("trainingData");
-        about.trainingData().forEach(set -> data.addObject().put("name", set.name()).put("licence", set.licence()));
+        about.trainingData()
+                .forEach(set -> data.addObject().put("name", set.name()).put("licence", set.licence()));
         ArrayNode quality = node.putArray("quality");
         about.quality().forEach(score -> quality.addObject()
                 .put("metric", score.metric())
@@ -54,10 +56,11 @@ record ModelCard(StoredModel model) implements Report {
         row(out, "languages", String.join(", ", spec.languages()));
         row(out, "about", about.description());
         about.trainingData().forEach(set -> row(out, "trained on", set.name() + " (" + set.licence() + ")"));
-        about.quality().forEach(score -> row(
-                out,
-                "quality",
-                String.format(Locale.ROOT, "%s = %.2f  %s", score.metric(), score.value(), score.signature())));
+        about.quality()
+                .forEach(score -> row(
+                        out,
+                        "quality",
+                        String.format(Locale.ROOT, "%s = %.2f  %s", score.metric(), score.value(), score.signature())));
         row(out, "state", model.state() + ", " + size(spec));
         row(out, "folder", model.folder().toString());
         spec.files().forEach(file -> row(out, "file", line(file)));

@@ -39,7 +39,9 @@ final class ModelsAddCommand implements Callable<Integer> {
     private static final List<String> ROLES =
             List.of(Role.ENCODER.label(), Role.TAGGER.label(), Role.TRANSLATOR.label());
 
-    @Parameters(paramLabel = "DIR|URL", description = "A folder; or hub:OWNER/NAME, or the address of its page on a hub.")
+    @Parameters(
+            paramLabel = "DIR|URL",
+            description = "A folder; or hub:OWNER/NAME, or the address of its page on a hub.")
     private String source = "";
 
     @Option(names = "--id", paramLabel = "ID", description = "Its name here (default: that of the folder).")
@@ -109,7 +111,8 @@ final class ModelsAddCommand implements Callable<Integer> {
         StoredModel model = added.model();
         new ModelCard(model).text(out);
         added.notes().forEach(note -> out.println("  note        " + note));
-        out.println("use it: --model " + model.spec().role().label() + "=" + model.spec().id());
+        out.println("use it: --model " + model.spec().role().label() + "="
+                + model.spec().id());
     }
 
     private static Role role(String name) {

@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** Tells all about one model. */
 @Command(
         name = "info",
-        description = "Tell all about a model: licence and use first, then what it is and is weak at, what it was trained on,"
-                + " its quality where it was measured, its files, where it lies and how to have it.",
+        description =
+                "Tell all about a model: licence and use first, then what it is and is weak at, what it was trained on,"
+                        + " its quality where it was measured, its files, where it lies and how to have it.",
         footer = {"", "Examples:", "  songngu models info labse", "  songngu models info labse --format json"})
 final class ModelsInfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The model: an id of songngu models list.")

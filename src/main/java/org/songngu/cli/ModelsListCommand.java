@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 /** Lists the models that are described, installed or not. */
 @Command(
         name = "list",
-        description = "List the models: what each does, for which languages, whether it is installed, its size, its licence"
-                + " and the folder it lies in. A description that cannot be read is told at the end, and the exit code"
-                + " is 4.",
+        description =
+                "List the models: what each does, for which languages, whether it is installed, its size, its licence"
+                        + " and the folder it lies in. A description that cannot be read is told at the end, and the exit code"
+                        + " is 4.",
         footer = {
             "",
             "Folders, in their order: those of --models-dir, those of SONGNGU_MODELS, the user's cache, the installation.",
@@ -61,7 +62,9 @@ final class ModelsListCommand implements Callable<Integer> {
             table.print(out);
         }
         out.flush();
-        survey.problems().forEach(problem -> FailureReport.twoLines(problem, spec.commandLine().getErr()));
+        survey.problems()
+                .forEach(problem ->
+                        FailureReport.twoLines(problem, spec.commandLine().getErr()));
         return survey.problems().isEmpty() ? ExitStatus.OK.code() : ExitStatus.MODEL.code();
     }
 

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** Fetches models. */
 @Command(
         name = "pull",
-        description = "Fetch the files of models from their hub. What was interrupted is gone on with; every file is checked"
-                + " against the description or else against what the hub states, and model.lock.json records it.",
+        description =
+                "Fetch the files of models from their hub. What was interrupted is gone on with; every file is checked"
+                        + " against the description or else against what the hub states, and model.lock.json records it.",
         footer = {
             "",
             "Environment: HF_TOKEN or SONGNGU_HUB_TOKEN, shown to the hub only; HTTPS_PROXY, HTTP_PROXY, NO_PROXY.",
@@ -64,11 +65,13 @@ final class ModelsPullCommand implements Callable<Integer> {
     public Integer call() {
         Path target = folders.target();
         List<StoredModel> wanted = wanted(folders.store());
-        wanted.forEach(model -> acceptLicence(model.spec()));
+        wanted.stream().filter(model -> !model.isInstalled()).forEach(model -> acceptLicence(model.spec()));
         try (PullReport report = hub.report(spec.commandLine().getErr())) {
             ModelPuller puller = new ModelPuller(hub.settings(), report);
             for (StoredModel model : wanted) {
-                String done = model.spec().builtin() ? "comes with songngu" : pull(puller, model, target);
+                String done = isElsewhere(model, target)
+                        ? "already installed in " + model.folder()
+                        : pull(puller, model, target);
                 report.close();
                 spec.commandLine().getOut().println(model.spec().id() + ": " + done);
                 spec.commandLine().getOut().flush();
@@ -77,10 +80,17 @@ final class ModelsPullCommand implements Callable<Integer> {
         return ExitStatus.OK.code();
     }
 
+    /** Built in, or whole in a folder that goes before the cache. */
+    private boolean isElsewhere(StoredModel model, Path target) {
+        boolean lies = model.isInstalled() && !target.equals(model.folder().getParent());
+        return model.spec().builtin() || lies && !folders.isGiven();
+    }
+
     private static String pull(ModelPuller puller, StoredModel model, Path target) {
         return switch (puller.pull(model, target)) {
             case PULLED -> "installed in " + target.resolve(model.spec().id());
-            case ALREADY_INSTALLED -> "already installed in " + target.resolve(model.spec().id());
+            case ALREADY_INSTALLED ->
+                "already installed in " + target.resolve(model.spec().id());
         };
     }
 
@@ -100,7 +110,8 @@ final class ModelsPullCommand implements Callable<Integer> {
                 .toList();
         if (models.isEmpty()) {
             throw SongnguException.model(
-                    "no model of the role " + role.label() + " can be fetched", "songngu models list shows those there are");
+                    "no model of the role " + role.label() + " can be fetched",
+                    "songngu models list shows those there are");
         }
         String ids = models.stream().map(model -> model.spec().id()).collect(Collectors.joining(", "));
         confirmation.ask("Fetch " + ids + "?", "--yes");
@@ -109,7 +120,7 @@ final class ModelsPullCommand implements Callable<Integer> {
 
     private void acceptLicence(ModelSpec model) {
         ModelSpec.Licence licence = model.about().licence();
-        if (licence.use() == ModelSpec.Use.ANY || model.builtin()) {
+        if (licence.use() == ModelSpec.Use.ANY) {
             return;
         }
         PrintWriter err = spec.commandLine().getErr();

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Removes a model of the user's. */
 @Command(
         name = "remove",
-        description = "Remove a model that was pulled or added: from the user's cache, or from the folder of --models-dir."
-                + " What belongs to the installation stays.",
+        description =
+                "Remove a model that was pulled or added: from the user's cache, or from the folder of --models-dir."
+                        + " What belongs to the installation stays.",
         footer = {
             "",
             "Examples:",

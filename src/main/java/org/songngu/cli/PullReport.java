@@ -29,7 +29,8 @@ final class PullReport implements PullProgress, AutoCloseable {
     public synchronized void begins(long bytes) {
         close();
         if (!quiet && Terminal.onStandardError()) {
-            PrintStream stream = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            PrintStream stream =
+                    new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             bar = Optional.of(new ProgressBarBuilder()
                     .setTaskName("fetching")
                     .setInitialMax(bytes > 0 ? bytes : -1)

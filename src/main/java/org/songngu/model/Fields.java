@@ -122,8 +122,7 @@ record Fields(JsonNode node, String place) {
     /** The objects of an array; none where there is no array. */
     List<Fields> objects(String field) {
         List<Fields> objects = new ArrayList<>();
-        node.path(field)
-                .forEach(value -> objects.add(new Fields(value, place + field + "[" + objects.size() + "].")));
+        node.path(field).forEach(value -> objects.add(new Fields(value, place + field + "[" + objects.size() + "].")));
         return objects;
     }
 

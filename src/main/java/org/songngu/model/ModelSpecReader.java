@@ -72,8 +72,7 @@ final class ModelSpecReader {
                         score.optionalNumber("value").orElseThrow(() -> wrong("quality: a score without a value")),
                         score.text("signature")))
                 .toList();
-        return new ModelSpec.About(
-                root.text("description"), licence, data, quality, root.optionalText("export"));
+        return new ModelSpec.About(root.text("description"), licence, data, quality, root.optionalText("export"));
     }
 
     static ModelSpec.File file(Fields node) {

@@ -102,10 +102,8 @@ public final class ModelStore {
 
     /** The model of an id, installed or not; else a failure that says which id was probably meant. */
     public StoredModel get(String id) {
-        return find(id)
-                .orElseThrow(() -> SongnguException.model(
-                        "no model " + id,
-                        DidYouMean.hint(id, ids(list()), "songngu models list shows those there are")));
+        return find(id).orElseThrow(() -> SongnguException.model(
+                "no model " + id, DidYouMean.hint(id, ids(list()), "songngu models list shows those there are")));
     }
 
     /**
@@ -130,8 +128,7 @@ public final class ModelStore {
         Comparator<StoredModel> byFolder = Comparator.comparingInt(this::place);
         return translators(from, to)
                 .filter(StoredModel::isInstalled)
-                .min(byFolder
-                        .thenComparingInt(model -> model.spec().languages().size())
+                .min(byFolder.thenComparingInt(model -> model.spec().languages().size())
                         .thenComparing(model -> model.spec().id()));
     }
 
@@ -139,7 +136,8 @@ public final class ModelStore {
     public List<String> pullableFor(Lang from, Lang to) {
         return ids(translators(from, to)
                 .filter(model -> !model.isInstalled() && model.spec().isPullable())
-                .sorted(Comparator.comparingInt(model -> model.spec().languages().size()))
+                .sorted(Comparator.comparingInt(
+                        model -> model.spec().languages().size()))
                 .toList());
     }
 
@@ -150,8 +148,8 @@ public final class ModelStore {
 
     private Stream<StoredModel> translators(Lang from, Lang to) {
         return list().stream()
-                .filter(model -> model.spec().role() == Role.TRANSLATOR
-                        && model.spec().translates(from, to));
+                .filter(model ->
+                        model.spec().role() == Role.TRANSLATOR && model.spec().translates(from, to));
     }
 
     private Optional<StoredModel> named(String idOrPath) {

@@ -74,8 +74,8 @@ public record StoredModel(ModelSpec spec, Path folder) {
         }
         return spec.about()
                 .export()
-                .map(command -> "no hub is known to have it; export it: " + command + "; then songngu models add DIR --id "
-                        + spec.id())
+                .map(command -> "no hub is known to have it; export it: " + command
+                        + "; then songngu models add DIR --id " + spec.id())
                 .orElse("put the file back into " + folder + ", or add the model again: songngu models add DIR --id "
                         + spec.id());
     }

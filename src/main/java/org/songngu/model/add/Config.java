@@ -31,7 +31,8 @@ final class Config {
             return text.isPresent() ? JSON.readTree(text.get()) : MissingNode.getInstance();
         } catch (JsonProcessingException e) {
             throw SongnguException.badInput(
-                    export.name() + "/" + file + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(),
+                    export.name() + "/" + file + ":" + e.getLocation().getLineNr() + ": not JSON: "
+                            + e.getOriginalMessage(),
                     "export the model again");
         }
     }

@@ -87,7 +87,9 @@ final class Describer {
         }
         throw SongnguException.usage(
                 export.name() + ": what it does cannot be concluded from config.json"
-                        + config.type().map(type -> " (model_type " + type + ")").orElse(""),
+                        + config.type()
+                                .map(type -> " (model_type " + type + ")")
+                                .orElse(""),
                 "say it: --role encoder, tagger or translator");
     }
 
@@ -125,7 +127,8 @@ final class Describer {
     }
 
     private List<String> pairInName() {
-        String names = export.name() + " " + config.main().path("_name_or_path").asText("").replaceFirst(".*/", "");
+        String names = export.name() + " "
+                + config.main().path("_name_or_path").asText("").replaceFirst(".*/", "");
         return Stream.of(names.split(" "))
                 .map(PAIR_IN_NAME::matcher)
                 .filter(Matcher::find)
@@ -144,7 +147,9 @@ final class Describer {
             notes.add("its licence is not known: find out before you use it, and say it with --licence");
         }
         node.put("licence", id);
-        node.put("licenceUrl", licence.map(ModelSpec.Licence::url).or(export::page).orElse(UNKNOWN));
+        node.put(
+                "licenceUrl",
+                licence.map(ModelSpec.Licence::url).or(export::page).orElse(UNKNOWN));
         node.put("use", use(id, licence).label());
         node.put(
                 "description",
@@ -163,7 +168,9 @@ final class Describer {
         } else if (words.contains("research")) {
             return ModelSpec.Use.RESEARCH_ONLY;
         }
-        return known.filter(k -> k.id().equals(licence)).map(ModelSpec.Licence::use).orElse(ModelSpec.Use.ANY);
+        return known.filter(k -> k.id().equals(licence))
+                .map(ModelSpec.Licence::use)
+                .orElse(ModelSpec.Use.ANY);
     }
 
     private void putFiles(ObjectNode node, Graphs graphs) {

@@ -63,13 +63,15 @@ record Graphs(Map<String, String> parts, Optional<Layout> layout, String variant
     }
 
     private static SongnguException missing(Export export, boolean translator, Optional<String> variant) {
-        String graphs = export.files().stream().filter(file -> file.endsWith(".onnx")).collect(Collectors.joining(", "));
+        String graphs =
+                export.files().stream().filter(file -> file.endsWith(".onnx")).collect(Collectors.joining(", "));
         String wanted = translator
                 ? "encoder_model.onnx and decoder_model_merged.onnx, or decoder_model.onnx and decoder_with_past_model.onnx"
                 : "model.onnx";
         String task = translator ? "text2text-generation-with-past" : "feature-extraction or token-classification";
         return SongnguException.badInput(
-                export.name() + ": no " + wanted + variant.map(v -> " of the variant " + v).orElse("")
+                export.name() + ": no " + wanted
+                        + variant.map(v -> " of the variant " + v).orElse("")
                         + (graphs.isEmpty() ? "; there is no ONNX graph at all" : "; its graphs: " + graphs),
                 variant.isPresent()
                         ? "name another --variant, or none"

@@ -19,8 +19,20 @@ final class Options {
     private static final int SHORTEST_TARGET = 32;
     private static final int MOST_BEAMS = 64;
     private static final Map<String, String> KINDS = Map.of(
-            "PER", "person", "PERSON", "person", "LOC", "place", "LOCATION", "place", "GPE", "place", "ORG", "org",
-            "ORGANIZATION", "org");
+            "PER",
+            "person",
+            "PERSON",
+            "person",
+            "LOC",
+            "place",
+            "LOCATION",
+            "place",
+            "GPE",
+            "place",
+            "ORG",
+            "org",
+            "ORGANIZATION",
+            "org");
 
     private final Export export;
     private final Config config;
@@ -36,7 +48,9 @@ final class Options {
         ObjectNode options = JsonNodeFactory.instance.objectNode();
         int pad = config.required("pad_token_id");
         options.put("layout", layout.label());
-        options.put("beam", Math.max(1, Math.min(MOST_BEAMS, config.number("num_beams").orElse(1))));
+        options.put(
+                "beam",
+                Math.max(1, Math.min(MOST_BEAMS, config.number("num_beams").orElse(1))));
         options.put("maxSource", config.length(USUAL_LENGTH));
         config.number("max_length").stream()
                 .filter(length -> length >= SHORTEST_TARGET)
@@ -87,7 +101,11 @@ final class Options {
     private int length() {
         int length = config.length(USUAL_LENGTH);
         boolean shifted = config.type().filter(type -> type.contains("roberta")).isPresent();
-        return shifted && length == config.main().path("max_position_embeddings").asInt() ? length - 2 : length;
+        return shifted
+                        && length
+                                == config.main().path("max_position_embeddings").asInt()
+                ? length - 2
+                : length;
     }
 
     private int dimension() {
@@ -99,7 +117,8 @@ final class Options {
 
     private Optional<String> prefix() {
         JsonNode prompts = config.json("config_sentence_transformers.json").path("prompts");
-        Optional<String> stated = Optional.ofNullable(prompts.path("query").textValue()).filter(text -> !text.isEmpty());
+        Optional<String> stated =
+                Optional.ofNullable(prompts.path("query").textValue()).filter(text -> !text.isEmpty());
         boolean e5 = export.name().toLowerCase(Locale.ROOT).matches(".*\\be5\\b.*");
         if (stated.isEmpty() && e5) {
             notes.add("models of the name e5 want a prefix: \"query: \" is put before every sentence");

@@ -82,7 +82,8 @@ final class Courier {
     private static URI next(URI from, String location) {
         try {
             URI to = from.resolve(location);
-            boolean downgraded = "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
+            boolean downgraded =
+                    "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
             if (Hub.isHttp(to) && to.getHost() != null && !downgraded) {
                 return to;
             }
@@ -93,8 +94,7 @@ final class Courier {
                 from + ": redirected to an address that is not safe: " + location, "try another hub: --hub URL");
     }
 
-    private HttpResponse<InputStream> send(String method, URI address, Map<String, String> headers)
-            throws IOException {
+    private HttpResponse<InputStream> send(String method, URI address, Map<String, String> headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(patience.idle())
                 .header("User-Agent", "songngu")

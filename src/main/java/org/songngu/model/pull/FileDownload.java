@@ -31,6 +31,7 @@ final class FileDownload {
     private final PartFile part;
     private final Retries retries;
     private long counted;
+    private long furthest;
     private int corruptions;
 
     FileDownload(Courier courier, ScheduledExecutorService clock, PullProgress progress, Wanted wanted) {
@@ -109,7 +110,8 @@ final class FileDownload {
         Statement stated = reply.statement();
         OptionalLong total = reply.total();
         if (total.isPresent() && total.getAsLong() != stated.bytes().orElse(total.getAsLong())) {
-            throw untrue("the hub states " + stated.bytes().orElse(0) + " bytes, and " + total.getAsLong() + " are sent");
+            throw untrue(
+                    "the hub states " + stated.bytes().orElse(0) + " bytes, and " + total.getAsLong() + " are sent");
         }
         OptionalLong bytes = stated.bytes().isPresent() ? stated.bytes() : total;
         OptionalLong described = wanted.file().bytes();
@@ -120,8 +122,7 @@ final class FileDownload {
         if (hash.isPresent() && stated.sha256().isPresent() && !hash.equals(stated.sha256())) {
             throw untrue("the hub's SHA-256 is " + stated.sha256().get() + ", the description says " + hash.get());
         }
-        return new Statement(
-                bytes.isPresent() ? bytes : described, stated.sha256(), stated.etag(), stated.commit());
+        return new Statement(bytes.isPresent() ? bytes : described, stated.sha256(), stated.etag(), stated.commit());
     }
 
     private SongnguException untrue(String problem) {
@@ -141,7 +142,7 @@ final class FileDownload {
                 digest.update(buffer, 0, n);
                 bytes += n;
                 count(bytes);
-                retries.gained();
+                gained(bytes);
                 if (bytes > version.bytes().orElse(Long.MAX_VALUE)) {
                     part.discard();
                     throw untrue("more bytes came than the " + version.bytes().orElse(0) + " that were announced");
@@ -149,9 +150,18 @@ final class FileDownload {
             }
         }
         if (bytes < version.bytes().orElse(bytes)) {
-            throw new IOException("it ended after " + bytes + " of " + version.bytes().orElse(0) + " bytes");
+            throw new IOException(
+                    "it ended after " + bytes + " of " + version.bytes().orElse(0) + " bytes");
         }
         return finish(version, bytes, digest);
+    }
+
+    /** Bytes that came before are no gain: a server that always breaks at one place is given up. */
+    private void gained(long bytes) {
+        if (bytes > furthest) {
+            furthest = bytes;
+            retries.gained();
+        }
     }
 
     private ModelLock.Entry finish(Statement version, long bytes, MessageDigest digest) throws IOException {

@@ -68,7 +68,8 @@ public final class HubRepository {
         try {
             JsonNode node = JSON.readTree(listing);
             List<String> files = new ArrayList<>();
-            node.path("siblings").forEach(file -> files.add(file.path("rfilename").asText()));
+            node.path("siblings")
+                    .forEach(file -> files.add(file.path("rfilename").asText()));
             return new HubRepository(
                     courier, name.repository(), node.path("sha").asText(name.revision()), files);
         } catch (JsonProcessingException e) {
@@ -92,7 +93,8 @@ public final class HubRepository {
     private static String text(Reply reply, URI address) throws IOException {
         byte[] bytes = reply.body().readNBytes(LARGEST_TEXT + 1);
         if (bytes.length > LARGEST_TEXT) {
-            throw SongnguException.model(address + ": too large for a description", "copy the files and add the folder");
+            throw SongnguException.model(
+                    address + ": too large for a description", "copy the files and add the folder");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -24,17 +24,17 @@ final class Installed {
         Path file = folder.resolve(wanted.file().name());
         Optional<ModelLock.Entry> entry = lock.entry(wanted.file().name());
         Optional<String> hash = wanted.file().sha256().or(() -> entry.map(ModelLock.Entry::sha256));
-        if (!Files.isRegularFile(file)
-                || hash.isEmpty()
-                || !Sha256.of(file).equals(hash.get())) {
+        if (!Files.isRegularFile(file) || hash.isEmpty() || !Sha256.of(file).equals(hash.get())) {
             return false;
         }
-        return wanted.file().sha256().isPresent() || entry.filter(e -> isCurrent(e, wanted)).isPresent();
+        return wanted.file().sha256().isPresent()
+                || entry.filter(e -> isCurrent(e, wanted)).isPresent();
     }
 
     private boolean isCurrent(ModelLock.Entry entry, Wanted wanted) {
         Statement now = statement(wanted);
-        return now.sha256().map(entry.sha256()::equals).orElseGet(() -> now.etag().equals(entry.etag()));
+        return now.sha256().map(entry.sha256()::equals).orElseGet(() -> now.etag()
+                .equals(entry.etag()));
     }
 
     /** The size that the hub states; 0 if it states none. */

@@ -54,7 +54,8 @@ public final class ModelPuller {
             return Outcome.PULLED;
         } catch (IOException e) {
             throw SongnguException.model(
-                    models.resolve(spec.id()) + ": " + Reason.of(e), "make room, or name another folder with --models-dir");
+                    models.resolve(spec.id()) + ": " + Reason.of(e),
+                    "make room, or name another folder with --models-dir");
         }
     }
 
@@ -133,8 +134,10 @@ public final class ModelPuller {
                         .stream())
                 .distinct()
                 .toList();
-        long repositories =
-                commits.stream().map(at -> at.replaceFirst("@.*", "")).distinct().count();
+        long repositories = commits.stream()
+                .map(at -> at.replaceFirst("@.*", ""))
+                .distinct()
+                .count();
         if (commits.size() > repositories) {
             throw SongnguException.model(
                     "the repository changed while it was pulled: " + String.join(", ", commits), "pull it again");

@@ -51,7 +51,8 @@ final class PartFile {
                     text(node, "sha256"),
                     text(node, "etag"),
                     text(node, "commit"));
-            return Optional.of(version).filter(v -> v.sha256().isPresent() || v.validator().isPresent());
+            return Optional.of(version)
+                    .filter(v -> v.sha256().isPresent() || v.validator().isPresent());
         } catch (IOException e) {
             return Optional.empty();
         }

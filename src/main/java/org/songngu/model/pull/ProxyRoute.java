@@ -63,7 +63,8 @@ public final class ProxyRoute extends ProxySelector {
             // Told below without the address, in which a password may stand.
         }
         throw SongnguException.usage(
-                name + " is not the address of an HTTP proxy", "write it as http://host:port or http://user:password@host:port");
+                name + " is not the address of an HTTP proxy",
+                "write it as http://host:port or http://user:password@host:port");
     }
 
     @Override
@@ -85,8 +86,7 @@ public final class ProxyRoute extends ProxySelector {
     Optional<String> credentials(URI target) {
         return proxyFor(target)
                 .flatMap(proxy -> Optional.ofNullable(proxy.getUserInfo()))
-                .map(user -> "Basic "
-                        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
+                .map(user -> "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<URI> proxyFor(URI target) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param sha256 of hubs that know it: the linked ETag of a large file is its hash
  * @param etag of the answer that carries the file, as it stands in its header
  */
-record Statement(
-        OptionalLong bytes, Optional<String> sha256, Optional<String> etag, Optional<String> commit) {
+record Statement(OptionalLong bytes, Optional<String> sha256, Optional<String> etag, Optional<String> commit) {
     static final Statement NOTHING =
             new Statement(OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

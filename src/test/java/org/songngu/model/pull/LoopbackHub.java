@@ -94,7 +94,8 @@ final class LoopbackHub implements AutoCloseable {
         exchange.getResponseHeaders().set("ETag", etag);
         Optional<String> range = header(exchange, "Range")
                 .filter(asked -> header(exchange, "If-Range").map(etag::equals).orElse(true));
-        int from = range.map(asked -> Integer.parseInt(asked.replaceAll("\\D", ""))).orElse(0);
+        int from = range.map(asked -> Integer.parseInt(asked.replaceAll("\\D", "")))
+                .orElse(0);
         if (range.isPresent()) {
             exchange.getResponseHeaders()
                     .set("Content-Range", "bytes " + from + "-" + (file.length - 1) + "/" + file.length);
