@@ -28,6 +28,11 @@ final class ModelFolders {
                         "your cache folder cannot be written", "name a folder of your own with --models-dir"));
     }
 
+    /** True if a user said where, so that a model that lies elsewhere is not what is wanted. */
+    boolean isGiven() {
+        return !folders.isEmpty();
+    }
+
     /** The folders whose models belong to the user, and may be changed: those given, and the cache. */
     List<Path> own() {
         return folders.isEmpty()

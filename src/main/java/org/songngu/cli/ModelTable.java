@@ -18,6 +18,7 @@ import org.songngu.model.StoredModel;
 final class ModelTable {
     private static final List<String> HEAD = List.of("id", "role", "languages", "state", "size", "licence", "in");
     private static final double MEGABYTE = 1e6;
+    private static final double KILOBYTE = 1e3;
 
     private final ModelStore store;
     private final List<List<String>> rows = new ArrayList<>(List.of(HEAD));
@@ -49,7 +50,13 @@ final class ModelTable {
     }
 
     static String size(ModelSpec spec) {
-        return spec.knowsBytes() ? String.format(Locale.ROOT, "%.1f MB", spec.bytes() / MEGABYTE) : "-";
+        if (!spec.knowsBytes()) {
+            return "-";
+        }
+        double megabytes = spec.bytes() / MEGABYTE;
+        return megabytes < 1
+                ? String.format(Locale.ROOT, "%.1f kB", spec.bytes() / KILOBYTE)
+                : String.format(Locale.ROOT, "%.1f MB", megabytes);
     }
 
     static String licence(ModelSpec spec) {

@@ -65,17 +65,25 @@ final class ModelsPullCommand implements Callable<Integer> {
     public Integer call() {
         Path target = folders.target();
         List<StoredModel> wanted = wanted(folders.store());
-        wanted.forEach(model -> acceptLicence(model.spec()));
+        wanted.stream().filter(model -> !model.isInstalled()).forEach(model -> acceptLicence(model.spec()));
         try (PullReport report = hub.report(spec.commandLine().getErr())) {
             ModelPuller puller = new ModelPuller(hub.settings(), report);
             for (StoredModel model : wanted) {
-                String done = model.spec().builtin() ? "comes with songngu" : pull(puller, model, target);
+                String done = isElsewhere(model, target)
+                        ? "already installed in " + model.folder()
+                        : pull(puller, model, target);
                 report.close();
                 spec.commandLine().getOut().println(model.spec().id() + ": " + done);
                 spec.commandLine().getOut().flush();
             }
         }
         return ExitStatus.OK.code();
+    }
+
+    /** Built in, or whole in a folder that goes before the cache. */
+    private boolean isElsewhere(StoredModel model, Path target) {
+        boolean lies = model.isInstalled() && !target.equals(model.folder().getParent());
+        return model.spec().builtin() || lies && !folders.isGiven();
     }
 
     private static String pull(ModelPuller puller, StoredModel model, Path target) {
@@ -112,7 +120,7 @@ final class ModelsPullCommand implements Callable<Integer> {
 
     private void acceptLicence(ModelSpec model) {
         ModelSpec.Licence licence = model.about().licence();
-        if (licence.use() == ModelSpec.Use.ANY || model.builtin()) {
+        if (licence.use() == ModelSpec.Use.ANY) {
             return;
         }
         PrintWriter err = spec.commandLine().getErr();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.songngu.failure.ExitStatus;
+import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelStore;
 import org.songngu.model.StoredModel;
 import org.songngu.model.StoredModel.Fault;
@@ -38,10 +39,17 @@ final class ModelsVerifyCommand implements Callable<Integer> {
     public Integer call() {
         ModelStore store = folders.store();
         boolean sound = true;
-        for (StoredModel model : id.map(named -> List.of(store.get(named))).orElseGet(() -> fetched(store))) {
+        List<StoredModel> models = id.map(named -> List.of(store.get(named))).orElseGet(() -> fetched(store));
+        for (StoredModel model : models) {
             List<Fault> faults = model.verify();
             spec.commandLine().getOut().println(line(model, faults));
             sound &= faults.isEmpty();
+        }
+        spec.commandLine().getOut().flush();
+        for (SongnguException problem :
+                id.isPresent() ? List.<SongnguException>of() : store.survey().problems()) {
+            FailureReport.twoLines(problem, spec.commandLine().getErr());
+            sound = false;
         }
         return sound ? ExitStatus.OK.code() : ExitStatus.MODEL.code();
     }

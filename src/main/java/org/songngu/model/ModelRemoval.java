@@ -16,6 +16,10 @@ public final class ModelRemoval {
     /** Deletes a model's folder and all in it; of links only the link. */
     public static void of(Path folder) {
         try {
+            if (Files.isSymbolicLink(folder)) {
+                Files.delete(folder);
+                return;
+            }
             Files.deleteIfExists(folder.resolve(ModelStore.DESCRIPTION));
             for (Path path : deepestFirst(folder)) {
                 Files.deleteIfExists(path);
@@ -27,6 +31,9 @@ public final class ModelRemoval {
     }
 
     private static List<Path> deepestFirst(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.sorted(Comparator.reverseOrder()).toList();
         }

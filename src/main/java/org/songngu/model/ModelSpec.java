@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.songngu.files.Sha256;
 import org.songngu.text.Lang;
 
@@ -75,6 +76,20 @@ public record ModelSpec(
         for (String part : partsNeeded(settings)) {
             check(graphs.containsKey(part), "graphs", "no " + part);
         }
+        for (String missing : withoutToken(languages, settings)) {
+            check(false, "options.languageTokens", "none for " + missing);
+        }
+    }
+
+    private static List<String> withoutToken(List<String> languages, ModelSettings settings) {
+        if (!(settings instanceof ModelSettings.Translating translating)
+                || translating.tags().tokens().isEmpty()) {
+            return List.of();
+        }
+        return languages.stream()
+                .flatMap(pair -> Stream.of(pair.split("-")))
+                .filter(code -> !translating.tags().tokens().containsKey(code))
+                .toList();
     }
 
     private static List<String> partsNeeded(ModelSettings settings) {

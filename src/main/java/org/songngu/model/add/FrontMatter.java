@@ -10,6 +10,20 @@ import java.util.regex.Pattern;
 record FrontMatter(String text) {
     private static final Pattern HEAD =
             Pattern.compile("\\A\\uFEFF?---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
+<<<<<<< HEAD
+=======
+    private static final List<String> SPDX = List.of(
+            "AFL-3.0",
+            "Apache-2.0",
+            "BSD-3-Clause",
+            "CC-BY-4.0",
+            "CC-BY-SA-4.0",
+            "CC-BY-NC-4.0",
+            "CC-BY-NC-SA-4.0",
+            "CC0-1.0",
+            "GPL-3.0",
+            "MIT");
+>>>>>>> models
     private static final String VALUE = "[\"']?([A-Za-z0-9._+-]+)[\"']?";
 
     static FrontMatter of(Export export) {
@@ -20,7 +34,12 @@ record FrontMatter(String text) {
 
     Optional<String> licence() {
         Matcher line = Pattern.compile("(?m)^licen[cs]e:\\s*(?:-\\s*)?" + VALUE).matcher(text);
-        return line.find() ? Optional.of(line.group(1)) : Optional.empty();
+        return line.find() ? Optional.of(spdx(line.group(1))) : Optional.empty();
+    }
+
+    /** Hubs write identifiers in small letters. */
+    private static String spdx(String licence) {
+        return SPDX.stream().filter(licence::equalsIgnoreCase).findFirst().orElse(licence);
     }
 
     /** The values of {@code language}, on its line or on lines of their own. */

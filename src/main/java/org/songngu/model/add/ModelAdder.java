@@ -1,5 +1,7 @@
 package org.songngu.model.add;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +53,8 @@ public final class ModelAdder {
 
     /** Adds the model in a folder; its files are copied, or with {@code link} linked to. */
     public Added fromFolder(Path folder, Wishes wishes, boolean link) {
-        Conclusion conclusion = conclude(FolderExport.of(folder), wishes);
+        Conclusion conclusion = described(folder, wishes).orElseGet(() -> conclude(FolderExport.of(folder), wishes));
+        requireId(conclusion.id());
         try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
             requireNew(conclusion.id());
             StoredModel model = staged(conclusion, staged -> fill(folder, staged, link));
@@ -76,14 +79,37 @@ public final class ModelAdder {
         }
     }
 
+    /** What a folder says of itself that has a description already, under another id if that is wished. */
+    private static Optional<Conclusion> described(Path folder, Wishes wishes) {
+        Path file = folder.resolve(ModelStore.DESCRIPTION);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (new JsonMapper().readTree(file.toFile()) instanceof ObjectNode node) {
+                wishes.id().ifPresent(id -> node.put("id", id));
+                return Optional.of(new Conclusion(node, List.of()));
+            }
+        } catch (IOException e) {
+            throw SongnguException.badInput(
+                    file + ": cannot be read as JSON: " + Reason.of(e),
+                    "mend it, or remove it and let it be concluded");
+        }
+        throw SongnguException.badInput(file + ": not a JSON object", "mend it, or remove it and let it be concluded");
+    }
+
     private Conclusion conclude(Export export, Wishes wishes) {
         String id = Describer.id(export, wishes);
+        requireId(id);
+        Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
+        return new Describer(export, wishes, known).conclude();
+    }
+
+    private static void requireId(String id) {
         if (!ModelStore.isId(id)) {
             throw SongnguException.usage(
                     "not an id of a model: " + id, "say one with --id: lower-case letters, digits, and . _ -");
         }
-        Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
-        return new Describer(export, wishes, known).conclude();
     }
 
     private void requireNew(String id) {
@@ -130,6 +156,9 @@ public final class ModelAdder {
     private static void fill(Path from, StoredModel staged, boolean link) throws IOException {
         ModelLock lock = new ModelLock(new TreeMap<>());
         for (ModelSpec.File file : staged.spec().files()) {
+            if (file.resource().isPresent()) {
+                continue;
+            }
             Path source = from.resolve(file.name()).toRealPath();
             Path target = staged.folder().resolve(file.name());
             Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(staged.folder()));

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.songngu.failure.SongnguException;
 
@@ -69,14 +70,20 @@ final class Courier {
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             HttpResponse<InputStream> response = send(method, address, headers);
             statement = statement.and(response.headers());
+            InputStream body = body(response);
             String location = response.headers().firstValue("location").orElse("");
             if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
-                return new Reply(address, response.statusCode(), response.headers(), response.body(), statement);
+                return new Reply(address, response.statusCode(), response.headers(), body, statement);
             }
-            response.body().close();
+            body.close();
             address = next(address, location);
         }
         throw SongnguException.model(start + ": redirected without end", "try another hub: --hub URL");
+    }
+
+    /** Java gives no body at all where a proxy refused the tunnel. */
+    private static InputStream body(HttpResponse<InputStream> response) {
+        return Optional.ofNullable(response.body()).orElseGet(InputStream::nullInputStream);
     }
 
     private static URI next(URI from, String location) {

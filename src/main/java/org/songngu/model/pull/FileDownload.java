@@ -31,6 +31,7 @@ final class FileDownload {
     private final PartFile part;
     private final Retries retries;
     private long counted;
+    private long furthest;
     private int corruptions;
 
     FileDownload(Courier courier, ScheduledExecutorService clock, PullProgress progress, Wanted wanted) {
@@ -141,7 +142,7 @@ final class FileDownload {
                 digest.update(buffer, 0, n);
                 bytes += n;
                 count(bytes);
-                retries.gained();
+                gained(bytes);
                 if (bytes > version.bytes().orElse(Long.MAX_VALUE)) {
                     part.discard();
                     throw untrue("more bytes came than the " + version.bytes().orElse(0) + " that were announced");
@@ -153,6 +154,14 @@ final class FileDownload {
                     "it ended after " + bytes + " of " + version.bytes().orElse(0) + " bytes");
         }
         return finish(version, bytes, digest);
+    }
+
+    /** Bytes that came before are no gain: a server that always breaks at one place is given up. */
+    private void gained(long bytes) {
+        if (bytes > furthest) {
+            furthest = bytes;
+            retries.gained();
+        }
     }
 
     private ModelLock.Entry finish(Statement version, long bytes, MessageDigest digest) throws IOException {
