@@ -20,9 +20,6 @@ class SchemasTest {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
     @ParameterizedTest
-<<<<<<< HEAD
-    @ValueSource(strings = {"brief", "clean", "summarize", "names", "models-list", "models-bench", "glossary-check"})
-=======
     @ValueSource(
             strings = {
                 "brief",
@@ -31,11 +28,12 @@ class SchemasTest {
                 "names",
                 "models-list",
                 "models-info",
+                "models-bench",
+                "translate",
                 "model",
                 "model-lock",
                 "glossary-check"
             })
->>>>>>> models
     void isItselfASchema(String name) throws IOException {
         JsonSchema meta = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 

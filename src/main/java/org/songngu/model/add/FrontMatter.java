@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 record FrontMatter(String text) {
     private static final Pattern HEAD =
             Pattern.compile("\\A\\uFEFF?---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
-<<<<<<< HEAD
-=======
     private static final List<String> SPDX = List.of(
             "AFL-3.0",
             "Apache-2.0",
@@ -23,7 +21,6 @@ record FrontMatter(String text) {
             "CC0-1.0",
             "GPL-3.0",
             "MIT");
->>>>>>> models
     private static final String VALUE = "[\"']?([A-Za-z0-9._+-]+)[\"']?";
 
     static FrontMatter of(Export export) {

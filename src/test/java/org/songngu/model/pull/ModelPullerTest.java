@@ -314,8 +314,6 @@ class ModelPullerTest {
 
         assertThat(hub.fetched()).isNotEmpty().allMatch(asked -> asked.proxy()
                 .equals(Optional.of("Basic cmVhZGVyOnBAc3M=")));
-<<<<<<< HEAD
-=======
     }
 
     @Test
@@ -359,7 +357,6 @@ class ModelPullerTest {
         } catch (IOException e) {
             // The test is over.
         }
->>>>>>> models
     }
 
     @Test
