@@ -40,7 +40,8 @@ record ModelBenchReport(StoredModel model, String languages, Benchmark benchmark
                     .put("unit", speed.unit())
                     .put("one", rounded(speed.one()))
                     .put("two", rounded(speed.two()))
-                    .put("ratio", rounded(speed.ratio()));
+                    .put("ratio", rounded(speed.ratio()))
+                    .put("possible", rounded(speed.possible()));
         }
         return json.put("signature", signature.toString());
     }
@@ -53,10 +54,10 @@ record ModelBenchReport(StoredModel model, String languages, Benchmark benchmark
         out.println(line("files      %8.1f MB", model.spec().bytes() / MEGABYTE));
         out.println(line("load       %8.2f s; %.2f s again", benchmark.firstLoad(), benchmark.secondLoad()));
         out.println(line("memory     %8.1f MB (%s)", memory.bytes() / MEGABYTE, kind));
-        out.println(line("%-24s %12s %12s %7s", "", "1 worker", "2 workers", "ratio"));
+        out.println(line("%-24s %12s %12s %7s %9s", "", "1 worker", "2 workers", "ratio", "possible"));
         for (Speed speed : benchmark.speeds()) {
             out.println(line(
-                    "%-10s %-13s %12.1f %12.1f %7.2f",
+                    "%-10s %-13s %12.1f %12.1f %7.2f %9.2f",
                     speed.task(), speed.unit() + "/s", speed.one(), speed.two(), speed.ratio()));
         }
         out.println(signature);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = {
             "Measure on this machine how long a model takes to load, how much memory it needs, and how fast it is with one"
-                    + " worker and with two: medians of rounds that take turns, on built-in sentences.",
+                    + " worker and with two: medians of rounds that take turns, on built-in sentences. The ratio says what a"
+                    + " second worker adds, and possible what it adds to mere arithmetic: little on a busy machine.",
             "A translator is measured in batches of 1, 8 and 16 sentences; its tokens are those of its translations."
         },
         footer = {

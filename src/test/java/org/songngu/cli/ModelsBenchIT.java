@@ -18,13 +18,14 @@ class ModelsBenchIT {
                 .startsWith("all-minilm-l6-v2  encoder  en\n")
                 .containsPattern("load +\\d+\\.\\d\\d s; \\d+\\.\\d\\d s again")
                 .containsPattern("memory +\\d+\\.\\d MB")
-                .containsPattern("encode +sentences/s +\\d+\\.\\d +\\d+\\.\\d +\\d\\.\\d\\d")
+                .containsPattern("encode +sentences/s +\\d+\\.\\d +\\d+\\.\\d +\\d\\.\\d\\d +\\d\\.\\d\\d")
                 .containsPattern(
                         "\\|model:all-minilm-l6-v2@afdb6f1a\\|data:bench@[0-9a-f]{8}\\|lang:en\\|seconds:1\\|");
         JsonNode measured = Schemas.valid("models-bench", json.out()).path(0);
         JsonNode speed = measured.path("speeds").path(0);
         assertThat(speed.path("one").asDouble()).isPositive();
         assertThat(speed.path("two").asDouble()).isPositive();
+        assertThat(speed.path("possible").asDouble()).isPositive();
         assertThat(measured.path("memory").path("bytes").asLong()).isGreaterThan(50_000_000);
         assertThat(text.err() + json.err()).isEmpty();
         assertThat(text.status() + json.status()).isZero();

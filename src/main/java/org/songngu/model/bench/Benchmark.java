@@ -20,8 +20,9 @@ public record Benchmark(double firstLoad, double secondLoad, List<Speed> speeds,
      * @param one so many a second by one worker
      * @param two so many a second by two workers together
      * @param ratio two workers to one, in the same round
+     * @param possible the same ratio of a loop of arithmetic, in the same round: what the machine had to give just then
      */
-    public record Speed(String task, String unit, double one, double two, double ratio) {}
+    public record Speed(String task, String unit, double one, double two, double ratio, double possible) {}
 
     /**
      * The most memory that was seen after a round.

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.songngu.model.bench.Benchmark.Memory;
 import org.songngu.model.bench.Benchmark.Speed;
 
@@ -22,6 +24,9 @@ import org.songngu.model.bench.Benchmark.Speed;
 public final class ModelBench {
     /** The rounds of a measurement, each once with one worker and once with two. */
     public static final int ROUNDS = 5;
+
+    /** The part of a round in which the machine is asked what it has to give. */
+    private static final int LOOP_PART = 5;
 
     private static final double NANOS = 1e9;
 
@@ -65,31 +70,35 @@ public final class ModelBench {
     private <M> List<Speed> speeds(Rounds<M> rounds, Task<M> task) {
         progress.accept(task.name());
         long slice = time.toNanos() / (2 * ROUNDS);
+        long loop = slice / LOOP_PART;
+        Task<M> arithmetic = new Task<>("arithmetic", List.of("loops"), (model, number) -> Arithmetic.loop(number));
         rounds.run(task, 2, slice);
-        List<double[]> one = new ArrayList<>();
-        List<double[]> two = new ArrayList<>();
+        rounds.run(arithmetic, 2, loop);
+        List<Round> done = new ArrayList<>();
         long deadline = System.nanoTime() + time.toNanos();
-        while (one.isEmpty() || one.size() < ROUNDS && System.nanoTime() < deadline) {
-            one.add(rounds.run(task, 1, slice));
-            two.add(rounds.run(task, 2, slice));
+        while (done.isEmpty() || done.size() < ROUNDS && System.nanoTime() < deadline) {
+            double possible = 1 / rounds.run(arithmetic, 1, loop)[0];
+            double[] one = rounds.run(task, 1, slice - loop);
+            double[] two = rounds.run(task, 2, slice - loop);
+            done.add(new Round(one, two, possible * rounds.run(arithmetic, 2, loop)[0]));
         }
-        List<Speed> speeds = new ArrayList<>();
-        for (int unit = 0; unit < task.units().size(); unit++) {
-            speeds.add(speed(task, unit, one, two));
-        }
-        return speeds;
+        return IntStream.range(0, task.units().size())
+                .mapToObj(unit -> speed(task, unit, done))
+                .toList();
     }
 
-    private static Speed speed(Task<?> task, int unit, List<double[]> one, List<double[]> two) {
-        double[] alone = new double[one.size()];
-        double[] together = new double[one.size()];
-        double[] ratio = new double[one.size()];
-        for (int round = 0; round < alone.length; round++) {
-            alone[round] = one.get(round)[unit];
-            together[round] = two.get(round)[unit];
-            ratio[round] = alone[round] == 0 ? 0 : together[round] / alone[round];
-        }
-        return new Speed(task.name(), task.units().get(unit), median(alone), median(together), median(ratio));
+    private static Speed speed(Task<?> task, int unit, List<Round> rounds) {
+        return new Speed(
+                task.name(),
+                task.units().get(unit),
+                median(rounds, round -> round.one()[unit]),
+                median(rounds, round -> round.two()[unit]),
+                median(rounds, round -> round.two()[unit] / round.one()[unit]),
+                median(rounds, Round::possible));
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+        return median(rounds.stream().mapToDouble(value).toArray());
     }
 
     static double median(double... values) {
@@ -106,6 +115,9 @@ public final class ModelBench {
             throw new IllegalStateException("a model cannot be closed", e);
         }
     }
+
+    /** What one worker and two did a second, in each unit, and how much more two did of mere arithmetic. */
+    private record Round(double[] one, double[] two, double possible) {}
 
     /** The workers, and what they have seen. */
     private static final class Rounds<M> {

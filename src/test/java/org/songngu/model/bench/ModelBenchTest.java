@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.bench.Benchmark.Memory;
@@ -35,8 +37,31 @@ class ModelBenchTest {
         Speed sheep = measured.speeds().get(1);
         assertThat(naps.one()).isBetween(1.0, 200.0);
         assertThat(sheep.one()).isCloseTo(3 * naps.one(), offset(1e-6));
-        assertThat(naps.ratio()).isBetween(1.2, 2.8).isCloseTo(sheep.ratio(), offset(1e-9));
+        assertThat(naps.two()).isBetween(1.0, 400.0);
+        assertThat(naps.ratio()).isPositive().isCloseTo(sheep.ratio(), offset(1e-9));
+        assertThat(naps.possible()).isPositive().isEqualTo(sheep.possible());
         assertThat(measured.memory().bytes()).isPositive();
+    }
+
+    @Test
+    void letsTwoWorkersWorkAtOnce() {
+        CountDownLatch both = new CountDownLatch(2);
+        Task<Model> task = new Task<>("meet", List.of("meetings"), (model, number) -> {
+            both.countDown();
+            return new long[] {meets(both) ? 1 : 0};
+        });
+
+        assertThat(bench.measure(this::open, List.of(task)).speeds().get(0).one())
+                .isPositive();
+        assertThat(both.getCount()).isZero();
+    }
+
+    private static boolean meets(CountDownLatch both) {
+        try {
+            return both.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
