@@ -47,7 +47,7 @@ final class ScriptRule implements Rule {
             }
             boolean ours = NEUTRAL.contains(script)
                     || (script == UnicodeScript.LAO && segment.target().lang() == Lang.LO);
-            if (!ours && !segment.source().view().contains(view.substring(at, end))) {
+            if (!ours && !isQuoted(segment, view.substring(at, end), script)) {
                 segment.add(Flaw.inTarget(
                         "wrong-script",
                         Severity.ERROR,
@@ -57,6 +57,12 @@ final class ScriptRule implements Rule {
             }
             at = end;
         }
+    }
+
+    /** Foreign letters that the source quotes as well; its own letters are not quoted, they were left. */
+    private static boolean isQuoted(Checked segment, String letters, UnicodeScript script) {
+        boolean sourceScript = script == UnicodeScript.LAO && segment.source().lang() == Lang.LO;
+        return !sourceScript && segment.source().view().contains(letters);
     }
 
     private static String name(UnicodeScript script) {

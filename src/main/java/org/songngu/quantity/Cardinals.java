@@ -26,7 +26,7 @@ final class Cardinals {
 
     Cardinals(Lang lang, Terms signs) {
         this.lang = lang;
-        this.words = NumberWords.of(lang);
+        this.words = new NumberWords(lang);
         this.signs = signs;
     }
 
