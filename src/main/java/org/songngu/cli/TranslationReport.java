@@ -71,9 +71,7 @@ record TranslationReport(Brief brief) implements Report {
         node.put("source", pair.source()).put("target", pair.target().text());
         node.put("origin", pair.target().origin().label());
         node.put("score", pair.target().score());
-        pair.target()
-                .remark()
-                .ifPresentOrElse(remark -> node.put("remark", remark), () -> node.putNull("remark"));
+        pair.target().remark().ifPresentOrElse(remark -> node.put("remark", remark), () -> node.putNull("remark"));
         ArrayNode terms = node.putArray("terms");
         hits(pair).forEach(hit -> terms.add(hit(hit)));
         return node;

@@ -49,7 +49,12 @@ class TranslationIT {
 
     @Test
     void translatesWithTheModelOfThePairAndAccountsForEveryTerm() throws Exception {
-        Outcome json = translate(article, "--memory", "none", "--glossary", write("ours.csv", GLOSSARY).toString());
+        Outcome json = translate(
+                article,
+                "--memory",
+                "none",
+                "--glossary",
+                write("ours.csv", GLOSSARY).toString());
 
         JsonNode document = Schemas.valid("translate", json.out());
         JsonNode segments = document.path("segments");
@@ -82,8 +87,7 @@ class TranslationIT {
         Outcome text = songngu.run(
                 "translate", article.toString(), "--to", "vi", "--models-dir", models.toString(), "--memory", "none");
 
-        assertThat(text.out())
-                .isEqualTo("Chủ tịch thăm Hà Nội hôm nay. Ngân hàng mở mới trường học ở Lào.\n");
+        assertThat(text.out()).isEqualTo("Chủ tịch thăm Hà Nội hôm nay. Ngân hàng mở mới trường học ở Lào.\n");
         assertThat(text.err()).contains("drafts of the model tiny-en-vi@");
     }
 
@@ -103,8 +107,16 @@ class TranslationIT {
     @Test
     void leavesEmptyWhatNoMemoryAndNoModelHas() throws Exception {
         Outcome json = songngu.run(
-                "translate", article.toString(), "--to", "lo", "--models-dir", models.toString(), "--memory", "none",
-                "--format", "json");
+                "translate",
+                article.toString(),
+                "--to",
+                "lo",
+                "--models-dir",
+                models.toString(),
+                "--memory",
+                "none",
+                "--format",
+                "json");
 
         JsonNode document = Schemas.valid("translate", json.out());
         assertThat(document.path("segments").findValuesAsText("origin")).containsOnly("none");
@@ -116,7 +128,14 @@ class TranslationIT {
         Path pairs = write("pairs.tsv", "en\tvi\nPresident visits Hanoi.\tChủ tịch thăm Hà Nội.\n");
 
         Outcome eval = songngu.run(
-                "eval", "translation", pairs.toString(), "--from", "en", "--to", "vi", "--models-dir",
+                "eval",
+                "translation",
+                pairs.toString(),
+                "--from",
+                "en",
+                "--to",
+                "vi",
+                "--models-dir",
                 models.toString());
 
         assertThat(eval.out()).contains("chrF2++ = 100.00  ").contains("translator:tiny-en-vi@");
@@ -133,9 +152,19 @@ class TranslationIT {
 
     @Test
     void refusesAModelThatCannotDoTheWorkWithTheCommandThatMendsIt() throws Exception {
-        assertUnsound("tiny-en-vi does not translate en-lo", "songngu models list", "--to", "lo", "--model",
+        assertUnsound(
+                "tiny-en-vi does not translate en-lo",
+                "songngu models list",
+                "--to",
+                "lo",
+                "--model",
                 "translator=tiny-en-vi");
-        assertUnsound("the role of model all-minilm-l6-v2 is encoder, not translator", "", "--to", "vi", "--model",
+        assertUnsound(
+                "the role of model all-minilm-l6-v2 is encoder, not translator",
+                "",
+                "--to",
+                "vi",
+                "--model",
                 "translator=all-minilm-l6-v2");
 
         Path graph = models.resolve("tiny-en-vi").resolve("decoder.onnx");
@@ -145,7 +174,12 @@ class TranslationIT {
         Files.write(graph, spoilt);
         assertUnsound("model tiny-en-vi", "songngu models ", "--to", "vi");
         Files.delete(graph);
-        assertUnsound("model tiny-en-vi: decoder.onnx: missing", "songngu models ", "--to", "vi", "--model",
+        assertUnsound(
+                "model tiny-en-vi: decoder.onnx: missing",
+                "songngu models ",
+                "--to",
+                "vi",
+                "--model",
                 "translator=tiny-en-vi");
     }
 
