@@ -177,8 +177,8 @@ public final class ModelStore {
         return ofRole(role)
                 .filter(model -> model.spec().isPullable())
                 .findFirst()
-                .map(model -> "none is installed; fetch one: songngu models pull "
-                        + model.spec().id())
+                .map(model -> "none is installed; songngu models list shows those there are, and songngu models pull "
+                        + model.spec().id() + " fetches one")
                 .orElse("no model of this role is described; songngu models list shows those of every role");
     }
 
