@@ -143,7 +143,7 @@ public final class ModelStore {
 
     /** The index among {@link #folders} of the folder that a model of this store lies in. */
     public int place(StoredModel model) {
-        return folders.indexOf(model.folder().getParent());
+        return folders.indexOf(Optional.ofNullable(model.folder().getParent()).orElse(Path.of("")));
     }
 
     private Stream<StoredModel> translators(Lang from, Lang to) {
