@@ -143,7 +143,7 @@ public final class ModelStore {
 
     /** The index among {@link #folders} of the folder that a model of this store lies in. */
     public int place(StoredModel model) {
-        return folders.indexOf(model.folder().getParent());
+        return folders.indexOf(Optional.ofNullable(model.folder().getParent()).orElse(Path.of("")));
     }
 
     private Stream<StoredModel> translators(Lang from, Lang to) {
@@ -177,8 +177,8 @@ public final class ModelStore {
         return ofRole(role)
                 .filter(model -> model.spec().isPullable())
                 .findFirst()
-                .map(model -> "none is installed; fetch one: songngu models pull "
-                        + model.spec().id())
+                .map(model -> "none is installed; songngu models list shows those there are, and songngu models pull "
+                        + model.spec().id() + " fetches one")
                 .orElse("no model of this role is described; songngu models list shows those of every role");
     }
 

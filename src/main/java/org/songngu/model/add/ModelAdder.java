@@ -53,7 +53,9 @@ public final class ModelAdder {
 
     /** Adds the model in a folder; its files are copied, or with {@code link} linked to. */
     public Added fromFolder(Path folder, Wishes wishes, boolean link) {
-        Conclusion conclusion = described(folder, wishes).orElseGet(() -> conclude(FolderExport.of(folder), wishes));
+        Conclusion conclusion = described(folder, wishes)
+                .or(() -> fitting(folder, wishes))
+                .orElseGet(() -> conclude(FolderExport.of(folder), wishes));
         requireId(conclusion.id());
         try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
             requireNew(conclusion.id());
@@ -82,13 +84,24 @@ public final class ModelAdder {
     /** What a folder says of itself that has a description already, under another id if that is wished. */
     private static Optional<Conclusion> described(Path folder, Wishes wishes) {
         Path file = folder.resolve(ModelStore.DESCRIPTION);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+        return Files.isRegularFile(file) ? Optional.of(read(file, wishes)) : Optional.empty();
+    }
+
+    /** The description of the wished id that there is already, if the folder has every file of it: copied there by hand. */
+    private Optional<Conclusion> fitting(Path folder, Wishes wishes) {
+        return wishes.id()
+                .flatMap(store::find)
+                .filter(model -> model.spec().isPullable())
+                .filter(model -> model.spec().files().stream()
+                        .allMatch(file -> Files.isRegularFile(folder.resolve(file.name()))))
+                .map(model -> read(model.folder().resolve(ModelStore.DESCRIPTION), wishes));
+    }
+
+    private static Conclusion read(Path file, Wishes wishes) {
         try {
             if (new JsonMapper().readTree(file.toFile()) instanceof ObjectNode node) {
                 wishes.id().ifPresent(id -> node.put("id", id));
-                return Optional.of(new Conclusion(node, List.of()));
+                return new Conclusion(node, List.of("its own description is taken as it is"));
             }
         } catch (IOException e) {
             throw SongnguException.badInput(
@@ -159,7 +172,7 @@ public final class ModelAdder {
             if (file.resource().isPresent()) {
                 continue;
             }
-            Path source = from.resolve(file.name()).toRealPath();
+            Path source = source(from, file);
             Path target = staged.folder().resolve(file.name());
             Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(staged.folder()));
             if (link) {
@@ -170,13 +183,32 @@ public final class ModelAdder {
             lock = lock.with(new ModelLock.Entry(
                     file.name(),
                     Files.size(target),
-                    Sha256.of(target),
+                    hash(file, target),
                     source.toUri().toString(),
                     Optional.empty(),
                     Optional.empty(),
                     Instant.now().toString()));
         }
         lock.write(staged.folder());
+    }
+
+    private static Path source(Path from, ModelSpec.File file) throws IOException {
+        Path source = from.resolve(file.name());
+        if (!Files.isRegularFile(source)) {
+            throw SongnguException.badInput(source + ": no such file", "the description of the folder names it");
+        }
+        return source.toRealPath();
+    }
+
+    private static String hash(ModelSpec.File file, Path there) throws IOException {
+        String found = Sha256.of(there);
+        if (file.sha256().isPresent() && !file.sha256().get().equals(found)) {
+            throw SongnguException.model(
+                    file.name() + ": its SHA-256 is " + found + ", the description says "
+                            + file.sha256().get(),
+                    "copy the file again");
+        }
+        return found;
     }
 
     private SongnguException unwritable(IOException failure) {

@@ -45,7 +45,7 @@ final class Refusal {
             case UNAUTHORIZED, FORBIDDEN ->
                 "set HF_TOKEN (or SONGNGU_HUB_TOKEN) to a token of yours, and accept the model's conditions on its page";
             case NOT_FOUND, GONE ->
-                "the repository or the file has moved; look for it on the hub, or copy the files by hand and use songngu"
+                "the repository or the file has moved; look for it on the hub, or fetch the files by hand and use songngu"
                         + " models add";
             case PROXY_UNAUTHORIZED -> "write it into HTTPS_PROXY: http://user:password@host:port";
             default -> "try again later, or another hub: --hub URL";

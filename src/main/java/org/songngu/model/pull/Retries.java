@@ -79,8 +79,8 @@ final class Retries {
     private SongnguException givenUp(IOException last) {
         return SongnguException.model(
                 address + ": " + reason(last),
-                "run it again: it goes on where it stopped; check the network and HTTPS_PROXY, or copy the files by hand"
-                        + " and use songngu models add");
+                "check the network and HTTPS_PROXY and run it again: it goes on where it stopped; or fetch the files of songngu"
+                        + " models info by hand, into a folder and under their names, then songngu models add FOLDER --id ID");
     }
 
     /** Java says nothing at all of a host that it cannot find. */

@@ -186,6 +186,26 @@ class ModelAdderTest {
     }
 
     @Test
+    void takesTheDescriptionThatThereIsForFilesCopiedByHand() throws IOException {
+        graphs("onnx/", "_quantized", "encoder_model", "decoder_model_merged");
+        ModelAdder adder = new ModelAdder(models(), new ModelStore(List.of(Path.of("models"))));
+
+        StoredModel model =
+                adder.fromFolder(export, named("opus-mt-vi-en"), false).model();
+
+        assertThat(model.spec().languages()).containsExactly("vi-en");
+        assertThat(model.spec().isPullable()).isTrue();
+        assertThat(model.verify()).isEmpty();
+        assertThatThrownBy(() -> adder.fromFolder(export, named("m2m100-418m"), false))
+                .hasMessageContaining("the description says 13a94e354a");
+        assertThat(models().resolve("m2m100-418m")).doesNotExist();
+    }
+
+    private static Wishes named(String id) {
+        return new Wishes(Optional.of(id), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void asksForWhatCannotBeConcluded() throws IOException {
         assertFails(Wishes.NONE, ExitStatus.USAGE, "what it does cannot be concluded", "--role");
         put("config.json", "{\"model_type\": \"bert\", \"architectures\": [\"BertModel\"], \"hidden_size\": 8}");

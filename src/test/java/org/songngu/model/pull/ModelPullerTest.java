@@ -437,7 +437,7 @@ class ModelPullerTest {
                         .pull(described(""), models()))
                 .isInstanceOfSatisfying(SongnguException.class, e -> {
                     assertThat(e.problem()).endsWith(": cannot be reached");
-                    assertThat(e.hint()).contains("copy the files by hand");
+                    assertThat(e.hint()).contains("by hand").contains("models add FOLDER");
                 });
     }
 
