@@ -21,13 +21,17 @@ final class RowMover implements AutoCloseable {
      * @param rank how many dimensions each has
      */
     RowMover(int tensors, int rank) throws IOException, ModelException {
+        graph = Graph.load("rows", written(tensors, rank));
+    }
+
+    static OnnxGraph written(int tensors, int rank) {
         OnnxGraph written = new OnnxGraph("rows", OPSET).input("rows", OnnxGraph.Type.INT64, "picked");
         for (int i = 0; i < tensors; i++) {
             written.input("in" + i, OnnxGraph.Type.FLOAT, dimensions("all", i, rank));
             written.node("Gather", List.of("in" + i, "rows"), List.of("out" + i), Attribute.of("axis", 0));
             written.output("out" + i, OnnxGraph.Type.FLOAT, dimensions("picked", i, rank));
         }
-        graph = Graph.load("rows", written);
+        return written;
     }
 
     private static Object[] dimensions(String rows, int tensor, int rank) {

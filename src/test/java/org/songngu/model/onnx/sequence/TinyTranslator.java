@@ -175,7 +175,7 @@ public final class TinyTranslator {
     /** Writes {@code FOLDER/ID} with its description, graphs and tokenizer. */
     public StoredModel write(Path folder) {
         try {
-            Map<String, byte[]> files = graphs();
+            Map<String, byte[]> files = graphs(weights, precision, layout);
             files.put("tokenizer.json", words.tokenizerJson().getBytes(StandardCharsets.UTF_8));
             Path target = Files.createDirectories(folder.resolve(id));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -188,7 +188,8 @@ public final class TinyTranslator {
         }
     }
 
-    private Map<String, byte[]> graphs() {
+    /** The graph files of a layout. */
+    static Map<String, byte[]> graphs(TinyWeights weights, TinyGraphs.Precision precision, Layout layout) {
         TinyGraphs graphs = new TinyGraphs(weights, precision);
         Map<String, byte[]> files = new LinkedHashMap<>();
         switch (layout) {
