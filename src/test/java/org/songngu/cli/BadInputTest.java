@@ -141,7 +141,7 @@ class BadInputTest {
         assertRefused(
                 4,
                 "is encoder, not translator",
-                "models list",
+                "songngu models pull ",
                 "brief",
                 article,
                 "--to",

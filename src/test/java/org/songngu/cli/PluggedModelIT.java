@@ -95,7 +95,7 @@ class PluggedModelIT {
         TinyModel.encoder("tiny", vectors).writeTo(models);
         Files.delete(models.resolve("tiny/tokenizer.json"));
 
-        assertUnsound("songngu: model tiny: tokenizer.json: missing", "hint: songngu models pull tiny fetches it");
+        assertUnsound("songngu: model tiny: tokenizer.json: missing", "hint: put the file back into ");
     }
 
     private void assertUnsound(String problem, String hint) throws Exception {

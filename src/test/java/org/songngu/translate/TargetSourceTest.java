@@ -108,7 +108,10 @@ class TargetSourceTest {
     void saysWhoMadeTheTargetsOrHowToGetAModel() {
         assertThat(source().notice(Lang.EN, Lang.LO, List.of()).orElseThrow())
                 .startsWith("No translation model for en-lo is installed: ")
-                .contains("songngu models list", "songngu models pull ID")
+                .contains("songngu models add DIR", "--memory FILE.tmx")
+                .doesNotContain("\n");
+        assertThat(source().notice(Lang.EN, Lang.LO, List.of("nllb", "m2m")).orElseThrow())
+                .contains("songngu models pull nllb", "songngu models list")
                 .doesNotContain("\n");
         assertThat(source().with(translator())
                         .notice(Lang.EN, Lang.LO, List.of())
