@@ -58,7 +58,7 @@ record ModelBenchReport(StoredModel model, String languages, Benchmark benchmark
         for (Speed speed : benchmark.speeds()) {
             out.println(line(
                     "%-10s %-13s %12.1f %12.1f %7.2f %9.2f",
-                    speed.task(), speed.unit() + "/s", speed.one(), speed.two(), speed.ratio()));
+                    speed.task(), speed.unit() + "/s", speed.one(), speed.two(), speed.ratio(), speed.possible()));
         }
         out.println(signature);
     }
