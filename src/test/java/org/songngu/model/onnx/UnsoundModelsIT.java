@@ -59,7 +59,7 @@ class UnsoundModelsIT {
         SongnguException failure = failure(() -> open(role, model).close());
 
         assertThat(failure).hasMessage("model tiny: model.onnx: missing");
-        assertThat(failure.hint()).isEqualTo("songngu models pull tiny fetches it");
+        assertThat(failure.hint()).startsWith("put the file back into ");
     }
 
     @ParameterizedTest

@@ -191,8 +191,8 @@ final class SequenceBench {
                 new Marks(1, 2, 1, Set.of()),
                 Languages.NONE,
                 Terminology.CONSTRAINTS);
-        ModelSpec.About about = new ModelSpec.About(
-                "", new ModelSpec.Licence("CC0-1.0", "", ModelSpec.Use.ANY), List.of(), List.of());
+        ModelSpec.About about =
+                new ModelSpec.About("", new ModelSpec.Licence("CC0-1.0", "", ModelSpec.Use.ANY), List.of(), List.of());
         return new StoredModel(
                 new ModelSpec(
                         "bench",
