@@ -31,6 +31,9 @@ final class ClauseMarks {
                     + "|qua đó|theo đó|trong đó|sau khi|trước khi|khi|nếu|cũng như|góp phần|khẳng định|nhấn mạnh|cho rằng)(?![\\p{L}\\p{M}])";
     private static final String LO_WORDS =
             "(?:ແຕ່|ໂດຍ|ເພື່ອ|ເຊິ່ງ|ຊຶ່ງ|ພ້ອມ|ໃນນັ້ນ|ສະນັ້ນ|ດັ່ງນັ້ນ|ເນື່ອງຈາກ|ຫຼັງຈາກ|ກ່ອນ|ໃນຂະນະ|ພາຍຫຼັງ|ທັງນີ້|ສ່ວນ)";
+    /** After a comma: the next thing is no further item of a list. */
+    private static final String NO_LIST = "(?![^,;]{0,40}(?:, | and | or | và | hoặc | ແລະ | ຫຼື ))";
+
     private static final String LAO = "[\\u0E80-\\u0ECF]";
 
     private static final Map<Lang, List<Rule>> RULES = rules();
@@ -98,7 +101,7 @@ final class ClauseMarks {
         rules.put(Lang.VI, latin(VI_WORDS));
         List<Rule> lao = new ArrayList<>(marks());
         lao.add(rule(" (?=" + LO_WORDS + ")", " ", 0.1));
-        lao.add(rule(", (?=" + LAO + ")", ",", 0.25));
+        lao.add(rule("(?<!, [^,;]{0,30}), (?=" + LAO + ")" + NO_LIST, ",", 0.25));
         lao.add(rule(" (?=ແລະ )", " ", 0.3));
         lao.add(rule("(?<=" + LAO + "{4}) (?=" + LAO + "{4})", " ", 0.4));
         rules.put(Lang.LO, lao);
@@ -108,7 +111,7 @@ final class ClauseMarks {
     private static List<Rule> latin(String words) {
         List<Rule> rules = new ArrayList<>(marks());
         rules.add(rule(", (?=" + words + ")", ",", 0.1));
-        rules.add(rule("(?<!\\d), (?=\\p{Ll})", ",", 0.35));
+        rules.add(rule("(?<!\\d)(?<!, [^,;]{0,40}), (?=\\p{Ll})" + NO_LIST, ",", 0.35));
         return rules;
     }
 

@@ -64,6 +64,22 @@ class ClauseSplitterTest {
     }
 
     @Test
+    void cutsNoListButAtALoneComma() {
+        String list =
+                "The ministers agreed that peacekeeping troops on both sides of the border, military medicine and rescue work"
+                        + " deserve a larger share.";
+
+        assertThat(split(Lang.EN, list)).containsExactly(list);
+        assertThat(split(
+                        Lang.EN,
+                        "Meeting the chairman of the assembly in the afternoon, the president said that he was very impressed by"
+                                + " the capital."))
+                .containsExactly(
+                        "Meeting the chairman of the assembly in the afternoon ,",
+                        "the president said that he was very impressed by the capital.");
+    }
+
+    @Test
     void neverCutsASpanThatIsToStayWhole() {
         String text =
                 "The delegates praised the Year of Solidarity; Friendship and Peace at the opening in the capital city.";
