@@ -28,8 +28,10 @@ final class RawFusedGraphs implements SequenceGraphs {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
-            this.encoder = environment.createSession(folder.resolve("encoder.onnx").toString(), options);
-            this.decoder = environment.createSession(folder.resolve("decoder.onnx").toString(), options);
+            this.encoder =
+                    environment.createSession(folder.resolve("encoder.onnx").toString(), options);
+            this.decoder =
+                    environment.createSession(folder.resolve("decoder.onnx").toString(), options);
             this.mover = environment.createSession(mover, options);
         } catch (OrtException e) {
             throw new IllegalStateException(e);
@@ -78,12 +80,9 @@ final class RawFusedGraphs implements SequenceGraphs {
                 }
             }
             for (String name : shape.caches("decoder")) {
-                own.put(
-                        name,
-                        OnnxTensor.createTensor(
-                                environment,
-                                FloatBuffer.allocate(0),
-                                new long[] {1, shape.heads(), 0, shape.headSize()}));
+                own.put(name, OnnxTensor.createTensor(environment, FloatBuffer.allocate(0), new long[] {
+                    1, shape.heads(), 0, shape.headSize()
+                }));
             }
         }
 
@@ -96,8 +95,16 @@ final class RawFusedGraphs implements SequenceGraphs {
                 Map<String, OnnxTensor> inputs = new HashMap<>(own);
                 inputs.putAll(cross);
                 inputs.putAll(Map.of(
-                        "input_ids", tokens, "beam_idx", parents, "k", k, "extra_ids", wanted,
-                        "encoder_attention_mask", mask));
+                        "input_ids",
+                        tokens,
+                        "beam_idx",
+                        parents,
+                        "k",
+                        k,
+                        "extra_ids",
+                        wanted,
+                        "encoder_attention_mask",
+                        mask));
                 OrtSession.Result result = decoder.run(inputs);
                 own.values().forEach(OnnxTensor::close);
                 own.clear();
