@@ -53,6 +53,9 @@ final class FusedGraphs implements SequenceGraphs {
     private final class Fused implements Decoding {
         private final SourceBatch batch;
         private final NDManager manager;
+        private final SteadyInput parents;
+        private final SteadyInput best;
+        private final SteadyInput wanted;
         private NDManager step;
         private NDList own;
         private NDList cross;
@@ -62,6 +65,9 @@ final class FusedGraphs implements SequenceGraphs {
         Fused(SourceBatch batch, NDManager manager) {
             this.batch = batch;
             this.manager = manager;
+            this.parents = new SteadyInput(manager, "beam_idx");
+            this.best = new SteadyInput(manager, "k");
+            this.wanted = new SteadyInput(manager, "extra_ids");
             this.step = manager.newSubManager();
             this.left = IntStream.range(0, batch.size()).toArray();
             this.mask = mask();
@@ -102,9 +108,9 @@ final class FusedGraphs implements SequenceGraphs {
             NDManager next = manager.newSubManager();
             NDList inputs = new NDList(2 * own.size() + 5);
             inputs.add(Graph.numbers(next, "input_ids", rows.tokens(), rows.count(), 1));
-            inputs.add(Graph.numbers(next, "beam_idx", rows.parents(), rows.count()));
-            inputs.add(Graph.numbers(next, "k", new long[] {rows.best()}, 1));
-            inputs.add(Graph.numbers(next, "extra_ids", rows.wanted(), rows.count(), rows.wantedEach()));
+            inputs.add(parents.of(rows.parents(), rows.count()));
+            inputs.add(best.of(new long[] {rows.best()}, 1));
+            inputs.add(wanted.of(rows.wanted(), rows.count(), rows.wantedEach()));
             inputs.add(mask);
             inputs.addAll(own);
             inputs.addAll(cross);

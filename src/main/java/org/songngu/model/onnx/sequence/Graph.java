@@ -74,7 +74,8 @@ final class Graph implements AutoCloseable {
                     new HashMap<>(Map.of("interOpNumThreads", "1", "intraOpNumThreads", Integer.toString(threads)));
             // Shapes change with every step: a plan for each would be kept and never used again.
             session.setMemoryPatternOptimization(false);
-            session.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            // Failures come as exceptions; ONNX Runtime would print them as well.
+            session.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             options.put("sessionOptions", session);
             source.into(model, options);
             removeEmptyFolder(model);

@@ -2,7 +2,9 @@ package org.songngu.model.onnx.sequence;
 
 import ai.djl.ModelException;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.songngu.model.ModelSettings.Layout;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
@@ -15,7 +17,7 @@ import org.songngu.model.onnx.graph.GraphOutline;
  * @param alone true if they measure a whole batch to choose the ranges of int8, so that a neighbour would change a translation
  */
 record LayoutGraphs(SequenceGraphs graphs, boolean alone) {
-    private static final String WHOLE_BATCH_RANGES = "DynamicQuantizeLinear";
+    private static final Set<String> WHOLE_BATCH_RANGES = Set.of("DynamicQuantizeLinear", "DynamicQuantizeMatMul");
 
     /** Loads what a layout needs; if anything fails, nothing stays open. */
     static LayoutGraphs open(StoredModel model, Layout layout, Optional<UserCache> cache, int threads)
@@ -40,7 +42,7 @@ record LayoutGraphs(SequenceGraphs graphs, boolean alone) {
     }
 
     private static boolean isAlone(GraphOutline outline) {
-        return outline.operators().contains(WHOLE_BATCH_RANGES);
+        return !Collections.disjoint(outline.operators(), WHOLE_BATCH_RANGES);
     }
 
     private static Graph load(StoredModel model, String part, Optional<UserCache> cache, int threads)

@@ -69,7 +69,7 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     public static OnnxSequenceTranslator open(StoredModel model, Optional<UserCache> cache, TranslatorOptions options) {
         if (!(model.requireInstalled().spec().settings() instanceof Translating settings)) {
             throw SongnguException.model(
-                    "model " + model.spec().id() + " is no translator but a "
+                    "model " + model.spec().id() + " is no translator; its role is "
                             + model.spec().role().label(),
                     "songngu models list shows the translators that are installed");
         }

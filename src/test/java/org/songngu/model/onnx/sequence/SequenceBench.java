@@ -3,6 +3,8 @@ package org.songngu.model.onnx.sequence;
 import ai.djl.engine.Engine;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -83,17 +86,22 @@ final class SequenceBench {
                         new DecoderShape(2, 8, 32),
                         RowMover.written(4, 4).toBytes()));
         for (int batch : BATCHES) {
-            alone(ways, batch, rounds);
+            alone(ways, batch, 1, rounds);
         }
         workers(ways, rounds);
+        SequenceGraphs raw = Objects.requireNonNull(ways.remove("int8 fused raw"));
+        for (int batch : BATCHES) {
+            alone(ways, batch, 4, rounds);
+        }
+        raw.close();
         ways.values().forEach(SequenceGraphs::close);
     }
 
-    private void alone(Map<String, SequenceGraphs> ways, int batch, int rounds) {
+    private void alone(Map<String, SequenceGraphs> ways, int batch, int beam, int rounds) {
         Map<String, double[]> speeds = new LinkedHashMap<>();
         for (int round = -2; round < rounds; round++) {
             for (Map.Entry<String, SequenceGraphs> way : ways.entrySet()) {
-                double speed = speed(way.getValue(), batch, Math.max(1, 8 / batch));
+                double speed = speed(way.getValue(), batch, beam, Math.max(1, 8 / batch / beam));
                 if (round >= 0) {
                     speeds.computeIfAbsent(way.getKey(), name -> new double[rounds])[round] = speed;
                 }
@@ -107,8 +115,9 @@ final class SequenceBench {
             }
             out.printf(
                     Locale.ROOT,
-                    "batch %2d  %-20s %7.0f tokens/s  %.3f of int8 fused%n",
+                    "batch %2d beam %d  %-20s %7.0f tokens/s  %.3f of int8 fused%n",
                     batch,
+                    beam,
                     name,
                     median(values),
                     median(ratios));
@@ -134,7 +143,7 @@ final class SequenceBench {
         long from = System.nanoTime();
         List<Thread> threads = new ArrayList<>();
         for (SequenceGraphs worker : workers) {
-            threads.add(new Thread(() -> speed(worker, 8, 3)));
+            threads.add(new Thread(() -> speed(worker, 8, 1, 3)));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
@@ -143,21 +152,22 @@ final class SequenceBench {
         return workers.size() / (double) (System.nanoTime() - from);
     }
 
-    /** Tokens a second, greedy, all of one length: the end mark is never written. */
-    private double speed(SequenceGraphs graphs, int batch, int times) {
+    /** Tokens a second of processor time, all of one length: the end mark is never written. */
+    private double speed(SequenceGraphs graphs, int batch, int beam, int times) {
         Random random = new Random(2);
         Marks marks = new Marks(1, 2, 1, Set.of(1, 2));
-        SearchRules rules = new SearchRules(new Search(1, 1), marks, OptionalInt.empty(), words);
+        SearchRules rules = new SearchRules(new Search(beam, 1), marks, OptionalInt.empty(), words);
         List<Task> tasks = new ArrayList<>();
         for (int s = 0; s < batch; s++) {
             int[] source = random.ints(LENGTH, 4, words).toArray();
-            tasks.add(Task.of(source, LENGTH, 1));
+            tasks.add(Task.of(source, LENGTH, beam));
         }
-        long from = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long from = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < times; i++) {
             new BatchSearch(graphs, rules).search(tasks, LENGTH);
         }
-        return times * batch * LENGTH / ((System.nanoTime() - from) / 1e9);
+        return times * batch * LENGTH / ((threads.getCurrentThreadCpuTime() - from) / 1e9);
     }
 
     private static double median(double[] values) {

@@ -43,8 +43,13 @@ public final class TinyGraphs {
 
     /** The encoder that gives the caches of cross-attention. */
     byte[] fusedEncoder() {
-        Writer w = new Writer(new OnnxGraph("encoder", OPSET));
+        Writer w = new Writer(new OnnxGraph("encoder", OPSET), true);
         String states = encoded(w);
+        List<String> kinds = new ArrayList<>();
+        for (int l = 0; l < shape.decoderLayers(); l++) {
+            kinds.addAll(List.of("d" + l + ".ck", "d" + l + ".cv"));
+        }
+        w.together(states, kinds);
         for (int l = 0; l < shape.decoderLayers(); l++) {
             w.rename(w.split(w.product(states, "d" + l + ".ck")), "present." + l + ".encoder.key");
             w.rename(w.split(w.product(states, "d" + l + ".cv")), "present." + l + ".encoder.value");
@@ -105,7 +110,7 @@ public final class TinyGraphs {
 
     /** The decoder that follows parents and ranks tokens by itself. */
     byte[] fusedDecoder() {
-        Writer w = new Writer(new OnnxGraph("decoder_fused", OPSET));
+        Writer w = new Writer(new OnnxGraph("decoder_fused", OPSET), true);
         decoderInputs(w, "rows");
         w.graph.input("beam_idx", Type.INT64, "rows");
         w.graph.input("k", Type.INT64, 1);
@@ -192,6 +197,7 @@ public final class TinyGraphs {
         for (int l = 0; l < shape.encoderLayers(); l++) {
             String layer = "e" + l + ".";
             x = w.part(x, layer + "n1", in -> {
+                w.together(in, List.of(layer + "q", layer + "k", layer + "v"));
                 String keys = w.split(w.product(in, layer + "k"));
                 String values = w.split(w.product(in, layer + "v"));
                 return w.attention(in, layer + "q", layer + "o", List.of(keys, values, hidden));
@@ -220,6 +226,7 @@ public final class TinyGraphs {
         String layer = "d" + l + ".";
         String present = ways.prefix + "present." + l + ".";
         String x = w.part(from, layer + "n1", in -> {
+            w.together(in, List.of(layer + "q", layer + "k", layer + "v"));
             String keys = joined(w, in, l, "key", ways);
             String values = joined(w, in, l, "value", ways);
             return w.attention(in, layer + "q", layer + "o", List.of(keys, values, ""));
@@ -256,10 +263,18 @@ public final class TinyGraphs {
         private final OnnxGraph constants;
         private final Set<String> written;
         private final Map<String, List<String>> quantized = new HashMap<>();
+        private final Map<String, String> ready = new HashMap<>();
+        private final boolean joint;
         private final String prefix;
         private int count;
 
         Writer(OnnxGraph graph) {
+            this(graph, false);
+        }
+
+        /** @param joint true to compute queries, keys and values in one product */
+        Writer(OnnxGraph graph, boolean joint) {
+            this.joint = joint;
             this.graph = graph;
             this.constants = graph;
             this.written = new HashSet<>();
@@ -268,6 +283,7 @@ public final class TinyGraphs {
 
         /** For a branch of a condition. */
         Writer(Writer outer, String name) {
+            this.joint = outer.joint;
             this.graph = new OnnxGraph(name, OPSET);
             this.constants = outer.graph;
             this.written = outer.written;
@@ -311,7 +327,7 @@ public final class TinyGraphs {
 
         String weight(String name, long... dimensions) {
             if (written.add(name)) {
-                constants.constant(name, weights.get(name), dimensions);
+                constants.constant(name, values(name), dimensions);
             }
             return name;
         }
@@ -382,19 +398,56 @@ public final class TinyGraphs {
             return name;
         }
 
+        /** Several products of one tensor at once, for {@link #product} to find; only a graph of our own does so. */
+        void together(String x, List<String> names) {
+            if (!joint) {
+                return;
+            }
+            String all = product(x, String.join("+", names));
+            List<String> outputs = new ArrayList<>();
+            for (String name : names) {
+                String output = prefix + count++;
+                ready.put(x + "|" + name, output);
+                outputs.add(output);
+            }
+            graph.node("Split", List.of(all), outputs, Attribute.of("axis", -1));
+        }
+
         String product(String x, String name) {
+            String done = ready.get(x + "|" + name);
+            if (done != null) {
+                return done;
+            }
             int columns = columns(name);
-            int rows = weights.get(name).length / columns;
+            int rows = values(name).length / columns;
             if (precision == Precision.FLOAT) {
                 return op("MatMul", List.of(x, weight(name, rows, columns)));
             }
             if (written.add(name)) {
-                TinyInt8.write(constants, name, weights.get(name), columns);
+                TinyInt8.write(constants, name, values(name), columns);
             }
             return precision == Precision.INT8 ? byRow(x, name) : byBatch(x, name);
         }
 
+        private float[] values(String name) {
+            String[] parts = name.split("\\+");
+            if (parts.length == 1) {
+                return weights.get(name);
+            }
+            float[] all = new float[parts.length * weights.get(parts[0]).length];
+            int each = columns(parts[0]);
+            for (int i = 0; i < all.length; i++) {
+                int column = i % (each * parts.length);
+                int row = i / (each * parts.length);
+                all[i] = weights.get(parts[column / each])[row * each + column % each];
+            }
+            return all;
+        }
+
         private int columns(String name) {
+            if (name.contains("+")) {
+                return name.split("\\+").length * shape.size();
+            }
             return name.equals("out") ? shape.words() : name.endsWith("f1") ? shape.inner() : shape.size();
         }
 

@@ -85,7 +85,7 @@ class UnsoundTranslatorTest {
     void refusesAModelOfAnotherRole() {
         StoredModel encoder = new ModelStore(List.of(Path.of("models"))).require(Role.ENCODER, "all-minilm-l6-v2");
 
-        assertFails(encoder, "model all-minilm-l6-v2 is no translator but a encoder", "songngu models list");
+        assertFails(encoder, "model all-minilm-l6-v2 is no translator; its role is encoder", "songngu models list");
     }
 
     @Test
