@@ -11,20 +11,23 @@ import org.songngu.model.onnx.graph.GraphOutline;
  * @param layers how many layers have caches
  */
 record DecoderShape(int layers, long heads, long headSize) {
-    private static final String KEY = "past_key_values.%d.decoder.key";
 
     static DecoderShape of(GraphOutline decoder) {
         int layers = 0;
-        while (decoder.inputs().containsKey(KEY.formatted(layers))) {
+        while (decoder.inputs().containsKey(key(layers))) {
             layers++;
         }
-        OptionalLong heads = decoder.size(KEY.formatted(0), 1);
-        OptionalLong size = decoder.size(KEY.formatted(0), 3);
+        OptionalLong heads = decoder.size(key(0), 1);
+        OptionalLong size = decoder.size(key(0), 3);
         if (heads.isEmpty() || size.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the shape of " + KEY.formatted(0) + " does not say how many heads of which size there are");
+                    "the shape of " + key(0) + " does not say how many heads of which size there are");
         }
         return new DecoderShape(layers, heads.getAsLong(), size.getAsLong());
+    }
+
+    private static String key(int layer) {
+        return "past_key_values." + layer + ".decoder.key";
     }
 
     /** The names of the caches of one side, {@code decoder} or {@code encoder}, as inputs. */
