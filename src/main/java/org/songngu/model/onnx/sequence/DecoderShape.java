@@ -11,6 +11,7 @@ import org.songngu.model.onnx.graph.GraphOutline;
  * @param layers how many layers have caches
  */
 record DecoderShape(int layers, long heads, long headSize) {
+
     static DecoderShape of(GraphOutline decoder) {
         int layers = 0;
         while (decoder.inputs().containsKey(key(layers))) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +127,47 @@ class PhraseTranslationTest {
                 assertThat(translator.translate(Lang.EN, Lang.VI, requests.subList(i, i + 1)))
                         .containsExactly(translations.get(i));
             }
+        }
+    }
+
+    @Test
+    void writesTheTermsOfManySentencesAndLosesNoneOfTheirWords() {
+        Map<String, String> words = new TreeMap<>(Map.of(
+                "president", "tổng thống",
+                "bank", "nhà băng",
+                "hanoi", "Hà Nội",
+                "school", "trường học",
+                "rice", "gạo",
+                "today", "hôm nay",
+                "road", "đường",
+                "farmers", "nông dân",
+                "river", "sông",
+                "minister", "bộ trưởng"));
+        Random random = new Random(4);
+        List<Request> requests = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int s = 0; s < 60; s++) {
+            List<String> drawn = new ArrayList<>(words.keySet());
+            Collections.shuffle(drawn, random);
+            drawn = drawn.subList(0, 3 + random.nextInt(7));
+            List<String> terms = drawn.stream()
+                    .map(word -> words.getOrDefault(word, ""))
+                    .filter(term -> term.equals("tổng thống") || term.equals("nhà băng") || random.nextInt(4) == 0)
+                    .toList();
+            requests.add(new Request(
+                    String.join(" ", drawn) + ".",
+                    terms.stream().map(term -> new Phrase(List.of(term))).toList()));
+            expected.add(String.join(
+                            " ",
+                            drawn.stream()
+                                    .map(word -> words.getOrDefault(word, ""))
+                                    .toList()) + ".");
+        }
+        try (SequenceTranslator translator = open(TinyTranslator.dictionary(Lang.EN, Lang.VI))) {
+            assertThat(translator.translate(Lang.EN, Lang.VI, requests))
+                    .allMatch(Translation::complete)
+                    .extracting(Translation::text)
+                    .containsExactlyElementsOf(expected);
         }
     }
 
