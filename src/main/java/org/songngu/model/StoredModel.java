@@ -65,6 +65,26 @@ public record StoredModel(ModelSpec spec, Path folder) {
         return this;
     }
 
+    /**
+     * This model, if every file is there and has its hash; else a failure that names the first that has not. A file is read for
+     * that once, and again when it has been written since.
+     *
+     * @param cache where it is remembered which files were read; without it, each is read every time
+     */
+    public StoredModel requireSound(Optional<UserCache> cache) {
+        CheckedFiles checked = new CheckedFiles(cache);
+        for (ModelSpec.File file : requireInstalled().spec.files()) {
+            if (file.resource().isEmpty() && file.sha256().isPresent()) {
+                checked.check(folder.resolve(file.name()), file.sha256().get(), () -> faultOfHash(file))
+                        .ifPresent(fault -> {
+                            throw SongnguException.model(
+                                    "model " + spec.id() + ": " + fault.file() + ": " + fault.problem(), howToGet());
+                        });
+            }
+        }
+        return this;
+    }
+
     /** What a user can do to have its files. */
     public String howToGet() {
         if (spec.isPullable()) {

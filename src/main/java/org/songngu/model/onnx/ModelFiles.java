@@ -22,8 +22,8 @@ import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
 
 /**
- * Loads the graphs and the tokenizer of a model whose files are there with their sizes, and words the failures of both for the
- * user. Hashes are not checked here, {@link StoredModel#verify} does that. Holds nothing open: what it gives is the caller's
+ * Loads the graphs and the tokenizer of a model whose files are what its description says, and words the failures of both for
+ * the user. Holds nothing open: what it gives is the caller's
  * to close.
  */
 public final class ModelFiles {
@@ -31,12 +31,12 @@ public final class ModelFiles {
     private final Optional<UserCache> cache;
 
     /**
-     * Fails as a model that is missing if a file of it is.
+     * Fails as a model that is missing or unsound if a file of it is.
      *
      * @param cache where the weights and native libraries are unpacked to, so that the next start is quick
      */
     public ModelFiles(StoredModel model, Optional<UserCache> cache) {
-        this.model = model.requireInstalled();
+        this.model = model.requireSound(cache);
         this.cache = cache;
         new NativeLibraries(System.getProperties()).prepare(cache);
     }

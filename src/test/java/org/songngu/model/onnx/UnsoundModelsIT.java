@@ -73,8 +73,8 @@ class UnsoundModelsIT {
 
         SongnguException failure = failure(() -> run(role, "rice"));
 
-        assertThat(failure.problem()).startsWith("model tiny cannot be loaded: ");
-        assertThat(failure.hint()).startsWith("songngu models verify tiny tells");
+        assertThat(failure.problem()).startsWith("model tiny: model.onnx: its SHA-256 is ");
+        assertThat(failure.hint()).startsWith("put the file back into ");
     }
 
     @ParameterizedTest

@@ -61,13 +61,13 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     }
 
     /**
-     * Loads a model whose files are there with their sizes and tries it on one word; hashes are not checked here,
-     * {@link StoredModel#verify} does that. Fails as a missing or unsound model, and then leaves nothing open.
+     * Loads a model whose files are what its description says and tries it on one word. Fails as a missing or unsound model, and
+     * then leaves nothing open.
      *
      * @param cache where the native libraries are unpacked to, so that the next start is quick
      */
     public static OnnxSequenceTranslator open(StoredModel model, Optional<UserCache> cache, TranslatorOptions options) {
-        if (!(model.requireInstalled().spec().settings() instanceof Translating settings)) {
+        if (!(model.requireSound(cache).spec().settings() instanceof Translating settings)) {
             throw SongnguException.model(
                     "model " + model.spec().id() + " is no translator; its role is "
                             + model.spec().role().label(),
