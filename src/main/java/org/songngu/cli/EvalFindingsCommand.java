@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +41,21 @@ import picocli.CommandLine.Spec;
                     + " flaw that they had not before. A kind that fits no segment has no line.",
             "",
             "Kinds:",
-            "  digit     a digit changed             source   second half left in the source's language",
-            "  scale     million <-> billion         script   a word in letters of another script",
-            "  number    a number dropped            bracket  a bracket dropped",
-            "  clause    a clause dropped            quote    a quotation mark dropped",
-            "  half      the second half cut         name     a name of the glossary dropped",
-            "  doubled   a phrase doubled",
+            "  digit    a digit changed",
+            "  scale    million <-> billion",
+            "  number   a number in digits dropped",
+            "  clause   a clause dropped",
+            "  half     the second half cut",
+            "  doubled  a phrase doubled",
+            "  source   the second half left untranslated",
+            "  script   a word in letters of another script",
+            "  bracket  a bracket dropped",
+            "  quote    a quotation mark dropped",
+            "  name     a name of the glossary dropped",
             "",
             "Examples:",
             "  songngu eval findings pairs.tsv --from en --to vi",
-            "  songngu eval findings pairs.tsv --from vi --to lo --columns vi,lo --corrupt digit,scale --differences"
+            "  songngu eval findings pairs.tsv --from vi --to lo --corrupt digit,scale"
         })
 final class EvalFindingsCommand implements Callable<Integer> {
     @Parameters(
@@ -179,7 +183,6 @@ final class EvalFindingsCommand implements Callable<Integer> {
     }
 
     private void print(List<Metric> metrics) {
-        PrintWriter out = spec.commandLine().getOut();
-        output.print(metrics, out);
+        output.print(metrics, spec.commandLine().getOut());
     }
 }

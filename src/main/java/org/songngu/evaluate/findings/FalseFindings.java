@@ -1,6 +1,7 @@
 package org.songngu.evaluate.findings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ public record FalseFindings(int segments, Map<String, Integer> byRule, int any) 
     private static final int DIGITS = 4;
 
     public FalseFindings {
-        byRule = java.util.Collections.unmodifiableMap(new TreeMap<>(byRule));
+        byRule = Collections.unmodifiableMap(new TreeMap<>(byRule));
     }
 
     public static FalseFindings of(List<Judged> pairs) {

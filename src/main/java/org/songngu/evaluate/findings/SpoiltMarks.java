@@ -11,7 +11,7 @@ import org.songngu.text.Span;
 
 /** Targets without a mark or a name that they had. */
 final class SpoiltMarks {
-    private static final String BRACKETS = "()[]{}";
+    private static final List<String> BRACKETS = List.of("()", "[]", "{}");
     private static final String QUOTES = "\"“”„«»";
 
     /** Lao writes names without spaces around them. */
@@ -21,19 +21,31 @@ final class SpoiltMarks {
 
     private SpoiltMarks() {}
 
+    /** Of the brackets that have a partner. */
     static Optional<String> dropBracket(SegmentPair pair, Random random) {
-        return dropOneOf(BRACKETS, pair.target(), random);
+        String text = pair.target();
+        List<Integer> paired = BRACKETS.stream()
+                .filter(both -> places(both.substring(0, 1), text).size()
+                        == places(both.substring(1), text).size())
+                .flatMap(both -> places(both, text).stream())
+                .toList();
+        return dropOneOf(paired, text, random);
     }
 
+    /** Of an even number of marks: of an odd one, dropping the right mark would mend the text. */
     static Optional<String> dropQuote(SegmentPair pair, Random random) {
-        return dropOneOf(QUOTES, pair.target(), random);
+        List<Integer> quotes = places(QUOTES, pair.target());
+        return quotes.size() % 2 == 0 ? dropOneOf(quotes, pair.target(), random) : Optional.empty();
     }
 
-    private static Optional<String> dropOneOf(String marks, String text, Random random) {
-        List<Integer> places = IntStream.range(0, text.length())
+    private static List<Integer> places(String marks, String text) {
+        return IntStream.range(0, text.length())
                 .filter(i -> marks.indexOf(text.charAt(i)) >= 0)
                 .boxed()
                 .toList();
+    }
+
+    private static Optional<String> dropOneOf(List<Integer> places, String text, Random random) {
         return Draw.one(places, random).map(at -> Draw.without(text, new Span(at, at + 1)));
     }
 
