@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         description = "Measure quality against gold data; every number is printed with its signature.",
         footer = {"", "Example:", "  songngu eval cleaning corpus/expected/*.json --articles corpus"},
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalCleaningCommand.class, EvalNamesCommand.class, EvalTranslationCommand.class})
+        subcommands = {
+            EvalCleaningCommand.class,
+            EvalFindingsCommand.class,
+            EvalNamesCommand.class,
+            EvalTranslationCommand.class
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec;

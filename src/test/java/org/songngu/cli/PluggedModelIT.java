@@ -67,8 +67,7 @@ class PluggedModelIT {
         Arrays.fill(bytes, 0, 64, (byte) 0xFF);
         Files.write(graph, bytes);
 
-        assertUnsound(
-                "songngu: model tiny: model.onnx: its SHA-256 is .*", "hint: put the file back into ");
+        assertUnsound("songngu: model tiny: model.onnx: its SHA-256 is .*", "hint: put the file back into ");
         assertThat(songngu.run("models", "verify", "tiny", "--models-dir", models.toString())
                         .out())
                 .startsWith("tiny: model.onnx: its SHA-256 is ");
