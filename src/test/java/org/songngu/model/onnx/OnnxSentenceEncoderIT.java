@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
+import org.songngu.files.Sha256;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.model.StoredModel;
@@ -128,10 +129,10 @@ class OnnxSentenceEncoderIT {
         Files.writeString(broken.resolve("model.json"), """
                 {"id": "broken", "role": "encoder", "languages": ["en"], "licence": "CC0-1.0", "licenceUrl": "none",
                  "description": "", "architecture": "bert", "graphs": {"model": "model.onnx"}, "tokenizer": "tokenizer.json",
-                 "files": [{"name": "model.onnx", "bytes": 11, "sha256": "%1$s"},
-                           {"name": "tokenizer.json", "bytes": 2, "sha256": "%1$s"}],
+                 "files": [{"name": "model.onnx", "bytes": 11, "sha256": "%s"},
+                           {"name": "tokenizer.json", "bytes": 2, "sha256": "%s"}],
                  "options": {"pooling": "mean", "maxLength": 16, "dimension": 4}}
-                """.formatted("0".repeat(64)));
+                """.formatted(Sha256.of("not a graph"), Sha256.of("{}")));
         StoredModel found = new ModelStore(List.of(folder)).require(Role.ENCODER, "broken");
 
         assertThatThrownBy(() -> OnnxSentenceEncoder.open(found, Optional.empty()))
