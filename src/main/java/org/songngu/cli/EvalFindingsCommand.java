@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.songngu.evaluate.Metric;
 import org.songngu.evaluate.findings.Corruption;
 import org.songngu.evaluate.findings.Detection;
@@ -15,13 +14,9 @@ import org.songngu.evaluate.translation.TranslationPairs;
 import org.songngu.failure.SongnguException;
 import org.songngu.pipeline.TermBase;
 import org.songngu.provenance.Signature;
-import org.songngu.quality.RequiredName;
 import org.songngu.quality.SegmentCheck;
-import org.songngu.quality.SegmentPair;
 import org.songngu.quantity.QuantityReader;
 import org.songngu.text.Lang;
-import org.songngu.translate.Wanted;
-import org.songngu.translate.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,21 +144,12 @@ final class EvalFindingsCommand implements Callable<Integer> {
     }
 
     private List<Judged> judged(TranslationPairs wanted, TermBase terms, SegmentCheck check) {
-        List<Wording> sources = terms.wordings(from, to, wanted.sources());
-        return IntStream.range(0, sources.size())
-                .mapToObj(i -> Judged.by(
+        return wanted.pairs().stream()
+                .map(pair -> Judged.by(
                         check,
-                        wanted.pairs().get(i).line(),
-                        pair(sources.get(i), wanted.pairs().get(i).references().get(0))))
+                        pair.line(),
+                        terms.pair(from, pair.source(), to, pair.references().get(0))))
                 .toList();
-    }
-
-    private SegmentPair pair(Wording source, String reference) {
-        List<RequiredName> names = source.wanted().stream()
-                .filter(piece -> piece.kind() == Wanted.Kind.NAME)
-                .map(piece -> new RequiredName(piece.span(), piece.forms()))
-                .toList();
-        return new SegmentPair(from, source.text(), to, reference, names);
     }
 
     private List<Metric> detected(

@@ -36,7 +36,7 @@ public final class BriefMaker {
         NameResult names = times.in("names", () -> recipe.terms().names(read));
         List<TermHit> hits = times.in("terms", () -> recipe.terms().terms(read));
         Summary summary = times.in("summary", () -> engine.summarize(read, recipe.summary()));
-        Wishes wishes = recipe.terms().wishes(recipe.to(), names.mentions(), hits);
+        Wishes wishes = recipe.terms().wishes(article.lang(), recipe.to(), names.mentions(), hits);
         TargetSource source = times.in("targets", () -> source(article.lang()));
         Filled filled = times.in("targets", () -> Filled.of(article, summary, recipe.to(), wishes, source));
         List<Finding> findings = new ArrayList<>(names.findings());

@@ -11,6 +11,7 @@ import org.songngu.names.NameFinder;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
+import org.songngu.quality.SegmentPair;
 import org.songngu.quantity.QuantityReader;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Finding;
@@ -59,15 +60,21 @@ public final class TermBase {
     }
 
     /** What the names and terms of an article ask of its targets. */
-    Wishes wishes(Lang to, List<NameMention> mentions, List<TermHit> hits) {
-        return new Wishes(to, quantities).names(mentions).hits(hits);
+    Wishes wishes(Lang from, Lang to, List<NameMention> mentions, List<TermHit> hits) {
+        return new Wishes(to, terms, quantities).names(from, mentions).hits(from, hits);
+    }
+
+    /** A sentence that stands in no article beside its target, with the names that the target has to show. */
+    public SegmentPair pair(Lang from, String source, Lang to, String target) {
+        Wishes wishes = new Wishes(to, terms, quantities).hits(from, terms.find(from, Folded.of(source)));
+        return new SegmentPair(from, source, to, target, wishes.required(new Span(0, source.length())));
     }
 
     /** Sentences that stand in no article, with what the glossary and their numbers ask of their targets. */
     public List<Wording> wordings(Lang from, Lang to, List<String> sentences) {
         return sentences.stream()
-                .map(sentence -> new Wishes(to, quantities)
-                        .hits(terms.find(from, Folded.of(sentence)))
+                .map(sentence -> new Wishes(to, terms, quantities)
+                        .hits(from, terms.find(from, Folded.of(sentence)))
                         .wording(from, sentence, new Span(0, sentence.length())))
                 .toList();
     }

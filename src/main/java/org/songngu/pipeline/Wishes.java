@@ -2,11 +2,12 @@ package org.songngu.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
+import org.songngu.names.NameKind;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameStatus;
 import org.songngu.quality.RequiredName;
@@ -19,52 +20,60 @@ import org.songngu.translate.Wanted;
 import org.songngu.translate.Wording;
 
 /**
- * What the glossary and the numbers of a text ask of its targets. A listed name is wanted in its canonical form, a term in that
- * or an accepted variant; a short form of a name is not, for the target may have a short form too.
+ * What the glossary and the numbers of a text ask of its targets: listed names and terms, in their canonical form or one that is
+ * accepted for it. A short form of a name is not asked for, since the target may have a short form too.
  */
 final class Wishes {
+    private static final String LAO_COUNTRY_OR_PRONOUN = "ລາວ";
+
     private final Lang to;
-    private final List<Wanted> glossary = new ArrayList<>();
+    private final AcceptedForms accepted;
     private final QuantityReader reader;
     private final QuantityWriter writer = new QuantityWriter();
+    private final List<Wanted> glossary = new ArrayList<>();
+    private final Set<Span> required = new HashSet<>();
 
-    Wishes(Lang to, QuantityReader reader) {
+    Wishes(Lang to, TermFinder terms, QuantityReader reader) {
         this.to = to;
+        this.accepted = new AcceptedForms(terms, to);
         this.reader = reader;
     }
 
     /** Wants the listed ones of these. */
-    Wishes names(List<NameMention> names) {
+    Wishes names(Lang from, List<NameMention> names) {
         for (NameMention name : names) {
-            if (name.status() == NameStatus.LISTED) {
-                want(
-                        name.span(),
-                        Wanted.Kind.NAME,
-                        name.entity().form(to).stream().toList());
+            if (name.status() == NameStatus.LISTED && !isPronoun(from, name.surface())) {
+                boolean required = name.entity().kind() != NameKind.TITLE;
+                want(name.span(), Wanted.Kind.NAME, accepted.names(from, name), required);
             }
         }
         return this;
     }
 
     /** Wants these, whether they are names or terms. */
-    Wishes hits(List<TermHit> hits) {
+    Wishes hits(Lang from, List<TermHit> hits) {
         for (TermHit hit : hits) {
-            Optional<String> form = hit.term().form(to);
-            if (Authority.isName(hit.term())) {
-                want(hit.span(), Wanted.Kind.NAME, form.stream().toList());
-            } else if (form.isPresent()) {
-                Set<String> forms = new LinkedHashSet<>(List.of(form.get()));
-                forms.addAll(hit.term().variants(to));
-                want(hit.span(), Wanted.Kind.TERM, List.copyOf(forms));
+            if (!Authority.isName(hit.term())) {
+                want(hit.span(), Wanted.Kind.TERM, accepted.terms(hit), false);
+            } else if (!isPronoun(from, hit.surface())) {
+                boolean required = !hit.term().type().equals("title");
+                want(hit.span(), Wanted.Kind.NAME, accepted.names(from, hit), required);
             }
         }
         return this;
     }
 
-    private void want(Span span, Wanted.Kind kind, List<String> forms) {
-        List<String> inked = forms.stream().filter(form -> !form.isBlank()).toList();
-        if (!span.isEmpty() && !inked.isEmpty()) {
-            glossary.add(new Wanted(span, kind, inked));
+    /** In Lao the country's name alone is more often the pronoun he or she. */
+    private static boolean isPronoun(Lang from, String surface) {
+        return from == Lang.LO && surface.equals(LAO_COUNTRY_OR_PRONOUN);
+    }
+
+    private void want(Span span, Wanted.Kind kind, List<String> forms, boolean isRequired) {
+        if (!span.isEmpty() && !forms.isEmpty()) {
+            glossary.add(new Wanted(span, kind, forms));
+            if (isRequired) {
+                required.add(span);
+            }
         }
     }
 
@@ -76,10 +85,11 @@ final class Wishes {
         return new Wording(text, wanted);
     }
 
-    /** The listed names of a piece, for a check of its target. */
+    /** The listed names of a piece without its titles, which a good translation may go round, for a check of its target. */
     List<RequiredName> required(Span place) {
         return in(place).stream()
-                .filter(wanted -> wanted.kind() == Wanted.Kind.NAME)
+                .filter(wanted -> wanted.kind() == Wanted.Kind.NAME
+                        && required.contains(wanted.span().shift(place.start())))
                 .map(wanted -> new RequiredName(wanted.span(), wanted.forms()))
                 .toList();
     }

@@ -12,8 +12,9 @@ import org.songngu.text.Whitespace;
  *
  * <p>The bounds are rounded outwards from the 0.1% and 99.9% quantiles of the ratio target/source (characters without spaces,
  * NFC) in bands of the source's length, over 5,764 sentences of news in three languages written for this project, 45,308
- * English-Vietnamese and 3,906 Vietnamese-Lao news sentences of two public corpora. A direction that was not measured has the
- * reciprocal bounds of its opposite. Sources under 20 letters say too little to judge.
+ * English-Vietnamese and 3,906 Vietnamese-Lao news sentences of two public corpora. How long Lao may be was widened after that,
+ * for the Lao of FLORES-200 is wordier: up to 4% of its sentences had been called omissions. A direction that was not measured
+ * has the reciprocal bounds of its opposite. Sources under 20 letters say too little to judge.
  */
 final class LengthRule implements Rule {
     private record Bounds(int from, double least, double most) {
@@ -26,10 +27,10 @@ final class LengthRule implements Rule {
         new Bounds(20, 0.45, 2.10), new Bounds(40, 0.52, 1.80), new Bounds(80, 0.57, 1.55), new Bounds(160, 0.62, 1.38)
     };
     private static final Bounds[] EN_LO = {
-        new Bounds(20, 0.55, 2.10), new Bounds(40, 0.57, 1.75), new Bounds(80, 0.62, 1.58), new Bounds(160, 0.65, 1.40)
+        new Bounds(20, 0.55, 2.30), new Bounds(40, 0.57, 2.10), new Bounds(80, 0.62, 1.95), new Bounds(160, 0.65, 1.80)
     };
     private static final Bounds[] VI_LO = {
-        new Bounds(20, 0.58, 2.20), new Bounds(40, 0.62, 2.00), new Bounds(80, 0.62, 1.80), new Bounds(160, 0.64, 1.58)
+        new Bounds(20, 0.58, 2.30), new Bounds(40, 0.62, 2.10), new Bounds(80, 0.62, 1.90), new Bounds(160, 0.64, 1.80)
     };
     private static final Map<Lang, Map<Lang, Bounds[]>> MEASURED = measured();
 

@@ -34,8 +34,8 @@ record Token(String text, int start, int end) {
         return Character.isLowerCase(text.charAt(0));
     }
 
-    /** A common word, or any word of a script without capitals. */
+    /** A common word; in Lao, which has no capitals, any word of its own script. */
     boolean isCommonIn(Lang lang) {
-        return lang == Lang.LO || isCommon();
+        return lang == Lang.LO ? text.chars().anyMatch(c -> c >= '\u0E80' && c <= '\u0EFF') : isCommon();
     }
 }

@@ -1,0 +1,88 @@
+package org.songngu.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.songngu.glossary.Term;
+import org.songngu.glossary.TermFinder;
+import org.songngu.glossary.TermHit;
+import org.songngu.names.NameMention;
+import org.songngu.text.Diacritics;
+import org.songngu.text.Lang;
+
+/**
+ * The forms in which a target may have a name or a term, the canonical one first. A source form may be that of several rows
+ * (Lào is Laos and Lao): then each of theirs will do. English may keep the diacritics of a Vietnamese name; Vietnamese may not do
+ * without them.
+ */
+final class AcceptedForms {
+    private final TermFinder terms;
+    private final Lang to;
+
+    AcceptedForms(TermFinder terms, Lang to) {
+        this.terms = terms;
+        this.to = to;
+    }
+
+    /** Those of a name; none if it has no form in the language. */
+    List<String> names(Lang from, NameMention name) {
+        Set<String> forms = new LinkedHashSet<>();
+        name.entity().form(to).ifPresent(forms::add);
+        List<Term> meanings = terms.meanings(from, name.surface());
+        return forms.isEmpty() ? List.of() : completed(forms, meanings);
+    }
+
+    /** Those of a row of the glossary that is a name; none if it has no form in the language. */
+    List<String> names(Lang from, TermHit hit) {
+        Set<String> forms = new LinkedHashSet<>();
+        hit.term().form(to).ifPresent(forms::add);
+        return forms.isEmpty() ? List.of() : completed(forms, terms.meanings(from, hit.surface()));
+    }
+
+    /** Those of a term: canonical and variants; none if it has no canonical one in the language. */
+    List<String> terms(TermHit hit) {
+        Set<String> forms = new LinkedHashSet<>();
+        hit.term().form(to).ifPresent(form -> {
+            forms.add(form);
+            forms.addAll(hit.term().variants(to));
+        });
+        return inked(forms);
+    }
+
+    private List<String> completed(Set<String> forms, List<Term> meanings) {
+        List<String> canonical = new ArrayList<>(forms);
+        for (Term term : meanings) {
+            term.form(to).ifPresent(form -> {
+                forms.add(form);
+                canonical.add(form);
+            });
+        }
+        for (Term term : meanings) {
+            term.variants(to).stream()
+                    .filter(variant -> !isBare(variant, canonical))
+                    .forEach(forms::add);
+            if (to == Lang.EN) {
+                term.form(Lang.VI).filter(form -> isSpeltAlike(form, canonical)).ifPresent(forms::add);
+            }
+        }
+        return inked(forms);
+    }
+
+    /** True for a Vietnamese form that is a canonical one without its diacritics. */
+    private boolean isBare(String variant, List<String> canonical) {
+        return to == Lang.VI
+                && canonical.stream()
+                        .anyMatch(form -> !variant.equals(form) && variant.equalsIgnoreCase(Diacritics.strip(form)));
+    }
+
+    /** True for Hà Nội (Hanoi) and Tô Lâm (To Lam), not for Thái Lan (Thailand). */
+    private static boolean isSpeltAlike(String vietnamese, List<String> english) {
+        String letters = Diacritics.strip(vietnamese).replace(" ", "");
+        return english.stream().anyMatch(form -> letters.equalsIgnoreCase(form.replace(" ", "")));
+    }
+
+    private static List<String> inked(Set<String> forms) {
+        return forms.stream().filter(form -> !form.isBlank()).toList();
+    }
+}
