@@ -1,8 +1,10 @@
 package org.songngu.quality;
 
 import java.util.Locale;
+import org.songngu.text.Diacritics;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Folded;
+import org.songngu.text.Lang;
 
 /** {@code name-missing}: a name that has to be in the target stands there in none of its accepted forms. */
 final class NameRule implements Rule {
@@ -11,10 +13,12 @@ final class NameRule implements Rule {
         if (segment.pair().names().isEmpty()) {
             return;
         }
-        String target = comparable(segment.target().view());
+        Lang lang = segment.target().lang();
+        String target = comparable(lang, segment.target().view());
         for (RequiredName name : segment.pair().names()) {
             boolean present = name.accepted().stream()
-                    .anyMatch(form -> isIn(target, comparable(Folded.of(form).view())));
+                    .anyMatch(form ->
+                            isIn(target, comparable(lang, Folded.of(form).view())));
             if (!present && !name.accepted().isEmpty()) {
                 segment.add(Flaw.inSource("name-missing", Severity.ERROR, message(segment, name), name.inSource()));
             }
@@ -26,9 +30,10 @@ final class NameRule implements Rule {
                 + name.accepted().get(0) + "\" was expected.";
     }
 
-    /** Small letters; Lao without its spaces, which names have or have not. */
-    private static String comparable(String view) {
-        return view.toLowerCase(Locale.ROOT).replaceAll("(?<=[\\u0E80-\\u0EFF]) (?=[\\u0E80-\\u0EFF])", "");
+    /** Small letters; English without diacritics, which house styles keep or drop; Lao without spaces, for the same reason. */
+    private static String comparable(Lang lang, String view) {
+        String letters = lang == Lang.EN ? Diacritics.strip(view) : view;
+        return letters.toLowerCase(Locale.ROOT).replaceAll("(?<=[\\u0E80-\\u0EFF]) (?=[\\u0E80-\\u0EFF])", "");
     }
 
     private static boolean isIn(String text, String form) {
