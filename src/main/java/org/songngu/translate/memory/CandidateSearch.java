@@ -7,17 +7,18 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the units of a memory that are worth weighing for a query, at most {@value #MOST} in each of two ways.
+ * Finds the units of a memory that are worth weighing for a query.
  *
- * <p>Those that are similar as they stand: an edit touches at most three grams of either sentence, so two sentences that
+ * <p>At most {@value #MOST} that are similar as they stand: an edit touches at most three grams of either sentence, so two sentences that
  * {@code d} edits part lack at most {@code 3d} of each other's grams. Only units that pass this test for the edits that their
  * length allows are compared, and none that is similar enough is missed.
  *
- * <p>If the query has slots, also those that share most of the grams outside its slots, since sentences that differ in long
+ * <p>If the query has slots, also the {@value #MOST_SHARING} that share most of the grams outside its slots, since sentences that differ in long
  * names may be far apart as they stand. This way promises nothing.
  */
 final class CandidateSearch {
     private static final int MOST = 200;
+    private static final int MOST_SHARING = 40;
     /** Fewer grams than this outside the slots say too little. */
     private static final int FEWEST_FREE = 6;
 
@@ -67,7 +68,7 @@ final class CandidateSearch {
         for (int unit = 0; unit < counts.length; unit++) {
             if (counts[unit] * 2 >= free.length && wanted.test(block.first + unit)) {
                 double closeness = (double) counts[unit] / (free.length + block.sizes[unit]);
-                offer(sharing, new Candidate(block.first + unit, closeness));
+                offer(sharing, new Candidate(block.first + unit, closeness), MOST_SHARING);
             }
         }
     }
@@ -91,13 +92,13 @@ final class CandidateSearch {
         int apart = distance.to(key, edits);
         if (apart <= edits) {
             double longer = Math.max(key.length(), query.key().length());
-            offer(similar, new Candidate(unit, 1 - apart / longer));
+            offer(similar, new Candidate(unit, 1 - apart / longer), MOST);
         }
     }
 
-    private static void offer(PriorityQueue<Candidate> best, Candidate candidate) {
+    private static void offer(PriorityQueue<Candidate> best, Candidate candidate, int most) {
         best.add(candidate);
-        if (best.size() > MOST) {
+        if (best.size() > most) {
             best.poll();
         }
     }

@@ -108,7 +108,7 @@ public final class TranslationMemory {
      *
      * <p>A match is found whenever the memory has a sentence that is similar enough as it stands (and remains so when its
      * differences are counted). One that becomes similar only when slots are left out of account is found if it is among the
-     * 200 that share most with this one outside the slots. Sentences of more than 2,000 characters have no similar ones.
+     * 40 that share most with this one outside the slots. Sentences of more than 2,000 characters have no similar ones.
      * A threshold below 0.7 leaves most of a memory to compare and takes its time.
      *
      * @param threshold above 0, at most 1
