@@ -20,6 +20,9 @@ final class Cardinals {
             "m",
             BigDecimal.TEN.pow(6));
 
+    /** A longer row of digits is a code, and would take long to read as a number. */
+    private static final int LONGEST = 20;
+
     private final Lang lang;
     private final NumberWords words;
     private final Terms signs;
@@ -62,8 +65,11 @@ final class Cardinals {
                 && Character.isLetter(lower.charAt(start - 1))
                 && !Letters.isLao(lower.charAt(start - 1))
                 && signs.before(lower, start).isEmpty();
+        if (inCode || end - start > LONGEST) {
+            return Optional.empty();
+        }
         List<BigDecimal> values = Numerals.readings(lower.substring(start, end), lang);
-        if (inCode || values.isEmpty() || end - start > 20) {
+        if (values.isEmpty()) {
             return Optional.empty();
         }
         boolean soft = start > 1 && lower.charAt(start - 1) == '-' && Character.isLetter(lower.charAt(start - 2));
@@ -75,7 +81,7 @@ final class Cardinals {
         if (brief.isPresent()) {
             return brief.get();
         }
-        int next = afterGap(lower, number.end());
+        int next = Letters.afterGap(lower, number.end(), lang);
         return words.scale(lower, next)
                 .map(scale -> half(lower, number.scaled(scale.value(), scale.end()), scale.value()))
                 .orElse(number);
@@ -105,10 +111,5 @@ final class Cardinals {
         BigDecimal more = scale.divide(BigDecimal.valueOf(2));
         return new Cardinal(
                 number.start(), end, number.digits(), List.of(number.value().add(more)), false, number.soft());
-    }
-
-    private int afterGap(String lower, int at) {
-        boolean hyphen = lang == Lang.EN && at < lower.length() && lower.charAt(at) == '-';
-        return hyphen ? at + 1 : Letters.afterSpace(lower, at);
     }
 }

@@ -1,5 +1,7 @@
 package org.songngu.quantity;
 
+import org.songngu.text.Lang;
+
 /** Where a word of a folded view may begin and end, and the digits in it. */
 final class Letters {
     private Letters() {}
@@ -43,5 +45,11 @@ final class Letters {
     /** The index after one space, where there is one. */
     static int afterSpace(String text, int at) {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** The index after what may stand between a number and its word: one space, in English also a hyphen. */
+    static int afterGap(String text, int at, Lang lang) {
+        boolean hyphen = lang == Lang.EN && at < text.length() && text.charAt(at) == '-';
+        return hyphen ? at + 1 : afterSpace(text, at);
     }
 }
