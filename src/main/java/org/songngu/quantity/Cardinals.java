@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 
 /** Finds the numbers of a view, in digits with their scale words or in words. Immutable. */
@@ -63,7 +64,7 @@ final class Cardinals {
         int end = Numerals.end(lower, start);
         boolean inCode = start > 0
                 && Character.isLetter(lower.charAt(start - 1))
-                && !Letters.isLao(lower.charAt(start - 1))
+                && !Characters.isLao(lower.charAt(start - 1))
                 && signs.before(lower, start).isEmpty();
         if (inCode || end - start > LONGEST) {
             return Optional.empty();

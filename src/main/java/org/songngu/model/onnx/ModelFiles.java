@@ -125,7 +125,7 @@ public final class ModelFiles {
     }
 
     /** The failure of a model that lacks what its role needs. */
-    public SongnguException unsound(String what) {
+    private SongnguException unsound(String what) {
         return SongnguException.model(
                 "model " + spec().id() + " " + what,
                 "songngu models list shows which models are installed, and what each is for");
