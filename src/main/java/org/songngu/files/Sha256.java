@@ -14,7 +14,9 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] bytes) {
-        return hex(digest().digest(bytes));
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hex(digest);
     }
 
     /** The hash of the UTF-8 bytes of a text. */
@@ -36,10 +38,11 @@ public final class Sha256 {
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             digest.update(buffer, 0, n);
         }
-        return hex(digest.digest());
+        return hex(digest);
     }
 
-    private static MessageDigest digest() {
+    /** For what comes piece by piece; {@link #hex} ends it. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -47,7 +50,8 @@ public final class Sha256 {
         }
     }
 
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
+    /** The hash of all that a digest was given, which begins anew. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

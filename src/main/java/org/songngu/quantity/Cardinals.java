@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 
 /** Finds the numbers of a view, in digits with their scale words or in words. Immutable. */
@@ -19,6 +20,9 @@ final class Cardinals {
             BigDecimal.TEN.pow(12),
             "m",
             BigDecimal.TEN.pow(6));
+
+    /** A longer row of digits is a code, and would take long to read as a number. */
+    private static final int LONGEST = 20;
 
     private final Lang lang;
     private final NumberWords words;
@@ -60,10 +64,13 @@ final class Cardinals {
         int end = Numerals.end(lower, start);
         boolean inCode = start > 0
                 && Character.isLetter(lower.charAt(start - 1))
-                && !Letters.isLao(lower.charAt(start - 1))
+                && !Characters.isLao(lower.charAt(start - 1))
                 && signs.before(lower, start).isEmpty();
+        if (inCode || end - start > LONGEST) {
+            return Optional.empty();
+        }
         List<BigDecimal> values = Numerals.readings(lower.substring(start, end), lang);
-        if (inCode || values.isEmpty() || end - start > 20) {
+        if (values.isEmpty()) {
             return Optional.empty();
         }
         boolean soft = start > 1 && lower.charAt(start - 1) == '-' && Character.isLetter(lower.charAt(start - 2));
@@ -75,7 +82,7 @@ final class Cardinals {
         if (brief.isPresent()) {
             return brief.get();
         }
-        int next = afterGap(lower, number.end());
+        int next = Letters.afterGap(lower, number.end(), lang);
         return words.scale(lower, next)
                 .map(scale -> half(lower, number.scaled(scale.value(), scale.end()), scale.value()))
                 .orElse(number);
@@ -105,10 +112,5 @@ final class Cardinals {
         BigDecimal more = scale.divide(BigDecimal.valueOf(2));
         return new Cardinal(
                 number.start(), end, number.digits(), List.of(number.value().add(more)), false, number.soft());
-    }
-
-    private int afterGap(String lower, int at) {
-        boolean hyphen = lang == Lang.EN && at < lower.length() && lower.charAt(at) == '-';
-        return hyphen ? at + 1 : Letters.afterSpace(lower, at);
     }
 }

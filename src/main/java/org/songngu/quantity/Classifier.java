@@ -24,6 +24,10 @@ final class Classifier {
             Lang.EN, Pattern.compile(" ?%|[ -](?:percentage points?|per ?cent|pct|p\\.c\\.)(?!\\p{L})"),
             Lang.VI, Pattern.compile(" ?%| (?:điểm )?phần trăm(?!\\p{L})| điểm %"),
             Lang.LO, Pattern.compile(" ?%| ?(?:ຈຸດ)?ສ່ວນຮ້ອຍ| ?ເປີເຊັນ| ?ເປີເຊັນຕ໌"));
+    private static final Map<Lang, Pattern> PERCENT_BEFORE = Map.of(
+            Lang.EN, Pattern.compile("(?!)"),
+            Lang.VI, Pattern.compile("(?!)"),
+            Lang.LO, Pattern.compile("ຮ້ອຍລະ ?$"));
     private static final Map<Lang, Pattern> ORDINAL_BEFORE = Map.of(
             Lang.EN, Pattern.compile("(?!)"),
             Lang.VI, Pattern.compile("(?:lần )?thứ $"),
@@ -52,14 +56,15 @@ final class Classifier {
             money(number, sign.get().end(), number.end(), sign.get().code(), line);
             return;
         }
-        int next = afterGap(lower, number.end());
+        int next = Letters.afterGap(lower, number.end(), lang);
+        Optional<Integer> percentStart = start(PERCENT_BEFORE, number.start(), lower);
         Matcher percent = matcher(PERCENT, lower).region(number.end(), lower.length());
         Optional<Terms.Hit> currency = currencies.at(lower, next).filter(hit -> isCurrency(hit, lower));
         Optional<Terms.Hit> unit = units.at(lower, next);
         if (percent.lookingAt()) {
             add(number, new Span(number.start(), percent.end()), Percent::new, line);
-        } else if (lang == Lang.LO && lower.startsWith("ຮ້ອຍລະ", Math.max(0, number.start() - 7))) {
-            add(number, new Span(number.start() - 7, number.end()), Percent::new, line);
+        } else if (percentStart.isPresent()) {
+            add(number, new Span(percentStart.get(), number.end()), Percent::new, line);
         } else if (currency.isPresent()) {
             money(number, number.start(), currency.get().end(), currency.get().code(), line);
         } else if (!ordinal(number, line)) {
@@ -121,11 +126,12 @@ final class Classifier {
         if (lang == Lang.EN && number.isBare() && suffix.lookingAt()) {
             return Optional.of(new Span(number.start(), suffix.end()));
         }
-        return ordinalStart(number.start(), lower).map(start -> new Span(start, number.end()));
+        return start(ORDINAL_BEFORE, number.start(), lower).map(start -> new Span(start, number.end()));
     }
 
-    private Optional<Integer> ordinalStart(int numberStart, String lower) {
-        Matcher before = matcher(ORDINAL_BEFORE, lower).region(Math.max(0, numberStart - LOOK_BACK), numberStart);
+    /** Where the words begin that announce a number. */
+    private Optional<Integer> start(Map<Lang, Pattern> words, int numberStart, String lower) {
+        Matcher before = matcher(words, lower).region(Math.max(0, numberStart - LOOK_BACK), numberStart);
         return before.useTransparentBounds(true).find() ? Optional.of(before.start()) : Optional.empty();
     }
 
@@ -134,7 +140,7 @@ final class Classifier {
         Matcher match = ROMAN.matcher(line.view());
         while (match.find()) {
             Optional<Integer> value = Romans.value(match.group());
-            Optional<Integer> start = ordinalStart(match.start(), line.lower());
+            Optional<Integer> start = start(ORDINAL_BEFORE, match.start(), line.lower());
             if (value.isPresent()
                     && (start.isPresent() || lang != Lang.EN || match.group().length() > 1)) {
                 Span span = new Span(start.orElse(match.start()), match.end());
@@ -164,11 +170,6 @@ final class Classifier {
     private static final List<String> NOT_MONEY = List.of(
             " chí", " bào", " minh", " nghiệp", " đội", " ruộng", " hồ", " thời", " phạm", " bảng", " đô", " euro",
             " yên", "ເຈັບ", "ແຜ");
-
-    private int afterGap(String lower, int at) {
-        boolean hyphen = lang == Lang.EN && at < lower.length() && lower.charAt(at) == '-';
-        return hyphen ? at + 1 : Letters.afterSpace(lower, at);
-    }
 
     private Matcher matcher(Map<Lang, Pattern> patterns, String text) {
         return Objects.requireNonNull(patterns.get(lang)).matcher(text);

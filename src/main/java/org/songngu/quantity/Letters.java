@@ -1,5 +1,8 @@
 package org.songngu.quantity;
 
+import org.songngu.text.Characters;
+import org.songngu.text.Lang;
+
 /** Where a word of a folded view may begin and end, and the digits in it. */
 final class Letters {
     private Letters() {}
@@ -26,22 +29,22 @@ final class Letters {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        if (isLao(before) && isLao(after)) {
-            return !isLaoDependent(after) && !(before >= '\u0EC0' && before <= '\u0EC4');
+        if (Characters.isLao(before) && Characters.isLao(after)) {
+            return !Characters.isLaoDependent(after) && !Characters.isLaoLeadingVowel(before);
         }
-        return isLao(before) != isLao(after) || !Character.isLetter(before) || !Character.isLetter(after);
-    }
-
-    static boolean isLao(char c) {
-        return c >= '\u0E80' && c <= '\u0EFF';
-    }
-
-    private static boolean isLaoDependent(char c) {
-        return (c >= '\u0EB0' && c <= '\u0EBD') || (c >= '\u0EC8' && c <= '\u0ECD');
+        return Characters.isLao(before) != Characters.isLao(after)
+                || !Character.isLetter(before)
+                || !Character.isLetter(after);
     }
 
     /** The index after one space, where there is one. */
     static int afterSpace(String text, int at) {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** The index after what may stand between a number and its word: one space, in English also a hyphen. */
+    static int afterGap(String text, int at, Lang lang) {
+        boolean hyphen = lang == Lang.EN && at < text.length() && text.charAt(at) == '-';
+        return hyphen ? at + 1 : afterSpace(text, at);
     }
 }

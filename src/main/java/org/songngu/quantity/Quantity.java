@@ -72,6 +72,18 @@ public sealed interface Quantity {
     /** From one quantity to another of the same kind: {@code 10-15%}, {@code 2021-2025}. */
     record Range(Quantity from, Quantity to) implements Quantity {}
 
+    /** The number of a count, a share, an amount or a measure; empty for the others. */
+    default Optional<BigDecimal> number() {
+        if (this instanceof PlainNumber plain) {
+            return Optional.of(plain.value);
+        } else if (this instanceof Percent percent) {
+            return Optional.of(percent.value);
+        } else if (this instanceof Money money) {
+            return Optional.of(money.amount);
+        }
+        return this instanceof Measure measure ? Optional.of(measure.value) : Optional.empty();
+    }
+
     /** True if both can mean the same: equal, or dates of which one leaves out the day or the year. */
     default boolean matches(Quantity other) {
         if (this instanceof CalendarDate mine && other instanceof CalendarDate theirs) {

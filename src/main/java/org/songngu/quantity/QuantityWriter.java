@@ -18,6 +18,7 @@ import org.songngu.quantity.Quantity.PlainNumber;
 import org.songngu.quantity.Quantity.Range;
 import org.songngu.quantity.Quantity.TimeOfDay;
 import org.songngu.quantity.Quantity.Year;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 
 /**
@@ -93,7 +94,7 @@ public final class QuantityWriter {
 
     /** Lao writes no space after a scale word. */
     static String gap(String number) {
-        return Letters.isLao(number.charAt(number.length() - 1)) ? "" : " ";
+        return Characters.isLao(number.charAt(number.length() - 1)) ? "" : " ";
     }
 
     /** The name of a currency that a language puts after the number. */

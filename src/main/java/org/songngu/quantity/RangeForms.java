@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.quantity.Quantity.CalendarDate;
-import org.songngu.quantity.Quantity.Measure;
 import org.songngu.quantity.Quantity.Money;
-import org.songngu.quantity.Quantity.Percent;
-import org.songngu.quantity.Quantity.PlainNumber;
 import org.songngu.quantity.Quantity.Range;
 import org.songngu.quantity.Quantity.Year;
 import org.songngu.text.Lang;
@@ -47,8 +44,8 @@ final class RangeForms {
         if (range.from() instanceof Year from && range.to() instanceof Year to) {
             return Optional.of(from.year() + "-" + to.year());
         }
-        Optional<BigDecimal> low = value(range.from());
-        Optional<BigDecimal> high = value(range.to());
+        Optional<BigDecimal> low = range.from().number();
+        Optional<BigDecimal> high = range.to().number();
         if (low.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
@@ -66,16 +63,5 @@ final class RangeForms {
             return number + QuantityWriter.gap(number) + writer.currency(money.currency(), lang);
         }
         return writer.write(quantity, lang).get(0);
-    }
-
-    private static Optional<BigDecimal> value(Quantity quantity) {
-        if (quantity instanceof PlainNumber number) {
-            return Optional.of(number.value());
-        } else if (quantity instanceof Percent percent) {
-            return Optional.of(percent.value());
-        } else if (quantity instanceof Money money) {
-            return Optional.of(money.amount());
-        }
-        return quantity instanceof Measure measure ? Optional.of(measure.value()) : Optional.empty();
     }
 }

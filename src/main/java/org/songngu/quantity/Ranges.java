@@ -172,15 +172,6 @@ final class Ranges {
     }
 
     private static Optional<BigDecimal> value(Quantity quantity) {
-        if (quantity instanceof PlainNumber number) {
-            return Optional.of(number.value());
-        } else if (quantity instanceof Percent percent) {
-            return Optional.of(percent.value());
-        } else if (quantity instanceof Money money) {
-            return Optional.of(money.amount());
-        } else if (quantity instanceof Measure measure) {
-            return Optional.of(measure.value());
-        }
-        return quantity instanceof Year year ? Optional.of(BigDecimal.valueOf(year.year())) : Optional.empty();
+        return quantity instanceof Year year ? Optional.of(BigDecimal.valueOf(year.year())) : quantity.number();
     }
 }

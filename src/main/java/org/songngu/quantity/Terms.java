@@ -42,13 +42,6 @@ final class Terms {
         return ofColumn(table, 2 + lang.ordinal());
     }
 
-    /** The values of one column, by code. */
-    static Map<String, String> column(String table, int column) {
-        Map<String, String> values = new HashMap<>();
-        rows(table).forEach(row -> values.put(row[0], row[column]));
-        return Map.copyOf(values);
-    }
-
     private static List<String[]> rows(String table) {
         try (InputStream stream = Objects.requireNonNull(Terms.class.getResourceAsStream(table), table);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

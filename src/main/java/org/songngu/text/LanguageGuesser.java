@@ -37,7 +37,7 @@ public final class LanguageGuesser {
         int letters = 0;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            boolean isLao = LaoSpelling.isLao(c);
+            boolean isLao = Characters.isLao(c);
             lao += isLao ? 1 : 0;
             letters += isLao || Character.isLetter(c) ? 1 : 0;
         }

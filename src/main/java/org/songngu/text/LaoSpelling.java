@@ -15,7 +15,7 @@ final class LaoSpelling {
         int from = 0;
         while (from < view.length()) {
             char c = view.charAt(from);
-            int taken = isLao(c) ? replace(view, map, from, to) : 0;
+            int taken = Characters.isLao(c) ? replace(view, map, from, to) : 0;
             if (taken == 0) {
                 keep(view, map, from++, to++);
             } else {
@@ -78,11 +78,6 @@ final class LaoSpelling {
 
     private static char at(StringBuilder view, int index) {
         return index < view.length() ? view.charAt(index) : 0;
-    }
-
-    /** True for a character of the Lao block. */
-    static boolean isLao(char c) {
-        return c >= '\u0E80' && c <= '\u0EFF';
     }
 
     private static boolean isTone(char c) {

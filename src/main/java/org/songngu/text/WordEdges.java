@@ -1,7 +1,5 @@
 package org.songngu.text;
 
-import static org.songngu.text.LaoSpelling.isLao;
-
 import com.ibm.icu.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
@@ -32,14 +30,14 @@ final class WordEdges {
         }
         char before = view.charAt(at - 1);
         char after = view.charAt(at);
-        if (isLao(before) && isLao(after)) {
-            return !isLaoDependent(after) && !isLaoLeadingVowel(before);
+        if (Characters.isLao(before) && Characters.isLao(after)) {
+            return !Characters.isLaoDependent(after) && !Characters.isLaoLeadingVowel(before);
         }
-        return !(isWordPart(before) && isWordPart(after)) || isLao(before) != isLao(after);
+        return !(isWordPart(before) && isWordPart(after)) || Characters.isLao(before) != Characters.isLao(after);
     }
 
     private boolean isShortLao(Span inView) {
-        return inView.length() <= SHORT_LAO && isLao(view.charAt(inView.start()));
+        return inView.length() <= SHORT_LAO && Characters.isLao(view.charAt(inView.start()));
     }
 
     private boolean isCut(Span inView) {
@@ -53,7 +51,10 @@ final class WordEdges {
 
     /** Lao ends at the first character that is not Lao, even where the dictionary reads on: ສ.ປ.ປ.ລາວ is one word to it. */
     private boolean isCut(int at, BitSet cuts) {
-        boolean insideLao = at > 0 && at < view.length() && isLao(view.charAt(at - 1)) && isLao(view.charAt(at));
+        boolean insideLao = at > 0
+                && at < view.length()
+                && Characters.isLao(view.charAt(at - 1))
+                && Characters.isLao(view.charAt(at));
         return !insideLao || cuts.get(at);
     }
 
@@ -68,20 +69,6 @@ final class WordEdges {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || isMark(c) || c == '_' || c == '@' || Character.isSurrogate(c);
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isLaoLeadingVowel(char c) {
-        return c >= '\u0EC0' && c <= '\u0EC4';
-    }
-
-    /** A vowel sign, tone or other mark that belongs to the consonant before it. */
-    private static boolean isLaoDependent(char c) {
-        return (c >= '\u0EB0' && c <= '\u0EBD') || (c >= '\u0EC8' && c <= '\u0ECD');
+        return Characters.isOfWord(c) || c == '_' || c == '@' || Character.isSurrogate(c);
     }
 }

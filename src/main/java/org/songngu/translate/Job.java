@@ -96,8 +96,9 @@ final class Job {
             String mark = parts.get(p).mark();
             joints.add(new ClauseJoiner.Joint(piece.text(), made.best().text(), mark, piece.sought()));
             List<Integer> indices = indices(parts.get(p));
+            List<Outcome> ofPart = made.outcomes();
             for (int i = 0; i < indices.size(); i++) {
-                outcomes.set(indices.get(i), made.outcomes().get(i));
+                outcomes.set(indices.get(i), ofPart.get(i));
             }
         }
         String joined = new ClauseJoiner(from, to).join(joints);

@@ -1,20 +1,12 @@
 package org.songngu.translate;
 
 import java.util.function.IntPredicate;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 
 /** What the rules of this package ask about single characters. */
 final class Letters {
     private Letters() {}
-
-    static boolean isLao(char c) {
-        return c >= '\u0E80' && c <= '\u0EFF';
-    }
-
-    static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
 
     static boolean hasCase(Lang lang) {
         return lang != Lang.LO;
@@ -37,7 +29,7 @@ final class Letters {
     /** The index after the last letter, digit or mark; 0 if there is none. */
     static int inkEnd(CharSequence text) {
         int at = text.length();
-        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1)) && !isMark(text.charAt(at - 1))) {
+        while (at > 0 && !Characters.isOfWord(text.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.songngu.text.Characters;
 import org.songngu.text.Folded;
 import org.songngu.text.Mask;
 import org.songngu.text.PhraseMatcher;
@@ -100,13 +101,9 @@ final class Sought {
     private static boolean joins(String text, int at) {
         return at > 0
                 && at < text.length()
-                && isWordPart(text.charAt(at - 1))
-                && isWordPart(text.charAt(at))
-                && Letters.isLao(text.charAt(at - 1)) == Letters.isLao(text.charAt(at));
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Letters.isMark(c);
+                && Characters.isOfWord(text.charAt(at - 1))
+                && Characters.isOfWord(text.charAt(at))
+                && Characters.isLao(text.charAt(at - 1)) == Characters.isLao(text.charAt(at));
     }
 
     /** {@code 5} in {@code 2,5} is no 5. */

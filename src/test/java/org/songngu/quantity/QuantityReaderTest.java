@@ -17,6 +17,7 @@ import org.songngu.quantity.Quantity.Range;
 import org.songngu.quantity.Quantity.TimeOfDay;
 import org.songngu.quantity.Quantity.Year;
 import org.songngu.text.Lang;
+import org.songngu.text.Span;
 
 class QuantityReaderTest {
     private final QuantityReader reader = new QuantityReader();
@@ -38,6 +39,19 @@ class QuantityReaderTest {
         assertThat(values(Lang.LO, "ເກັບໄດ້ 2,3 ພັນຕື້ກີບ")).containsExactly(money("2300000000000", "LAK"));
         assertThat(values(Lang.EN, "raised 2.3 trillion kip")).containsExactly(money("2300000000000", "LAK"));
         assertThat(values(Lang.VI, "giá 3 triệu rưỡi")).containsExactly(number("3500000"));
+    }
+
+    @Test
+    void readsTheLaoWordForPerCentBeforeANumber() {
+        Quantity share = new Percent(new BigDecimal("5.5"));
+        assertThat(values(Lang.LO, "ຮ້ອຍລະ5,5")).containsExactly(share);
+        assertThat(values(Lang.LO, "ເພີ່ມຂຶ້ນຮ້ອຍລະ 5,5")).containsExactly(share);
+        assertThat(reader.read(Lang.LO, "ຮ້ອຍລະ 5,5").get(0).span()).isEqualTo(new Span(0, 10));
+    }
+
+    @Test
+    void takesALongRowOfDigitsForNoNumber() {
+        assertThat(values(Lang.EN, "9".repeat(500_000))).isEmpty();
     }
 
     @Test

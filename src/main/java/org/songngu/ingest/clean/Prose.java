@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.songngu.text.Characters;
 import org.songngu.text.Whitespace;
 
 /** What a line looks like: its length in words, how it ends, whether it has a verb. */
@@ -55,7 +56,7 @@ final class Prose {
                 lao = 0;
                 ink = false;
             } else {
-                lao += c >= '\u0E80' && c <= '\u0EFF' ? 1 : 0;
+                lao += Characters.isLao(c) ? 1 : 0;
                 ink |= Character.isLetterOrDigit(c);
             }
         }

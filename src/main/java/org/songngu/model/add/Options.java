@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSettings.Layout;
@@ -130,25 +130,34 @@ final class Options {
     ObjectNode tagger() {
         ObjectNode options = JsonNodeFactory.instance.objectNode();
         options.put("maxLength", length());
-        SortedMap<Integer, String> labels = new TreeMap<>();
-        config.main()
-                .path("id2label")
-                .fields()
-                .forEachRemaining(entry -> labels.put(
-                        Integer.parseInt(entry.getKey()), entry.getValue().asText()));
+        List<String> labels = labels();
         ArrayNode array = options.putArray("labels");
         ObjectNode kinds = options.putObject("kinds");
-        for (String label : labels.values()) {
+        for (String label : labels) {
             array.add(label);
-            String bare = label.replaceFirst("^[BIES]-", "");
+            String bare = label.replaceFirst("^[BIMELSU][-_]", "");
             Optional.ofNullable(KINDS.get(bare.toUpperCase(Locale.ROOT))).ifPresent(kind -> kinds.put(bare, kind));
         }
         if (kinds.isEmpty()) {
             throw SongnguException.badInput(
-                    export.name() + "/config.json: id2label has no label of a person, place or organisation: "
-                            + labels.values(),
+                    export.name() + "/config.json: id2label has no label of a person, place or organisation: " + labels,
                     "a model that finds names is needed");
         }
         return options;
+    }
+
+    /** By their numbers, which are those of the classes of the graph: one left out would shift all others. */
+    private List<String> labels() {
+        JsonNode labels = config.main().path("id2label");
+        List<String> byNumber = new ArrayList<>();
+        for (int number = 0; number < labels.size(); number++) {
+            String label = Optional.ofNullable(
+                            labels.path(Integer.toString(number)).textValue())
+                    .orElseThrow(() -> SongnguException.badInput(
+                            export.name() + "/config.json: id2label does not count its labels from 0 on: " + labels,
+                            "export the model again"));
+            byNumber.add(label);
+        }
+        return byNumber;
     }
 }

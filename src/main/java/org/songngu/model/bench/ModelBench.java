@@ -62,8 +62,8 @@ public final class ModelBench {
                 close(second);
             }
         } finally {
-            close(first);
             threads.shutdown();
+            close(first);
         }
     }
 

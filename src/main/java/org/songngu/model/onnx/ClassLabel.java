@@ -32,10 +32,6 @@ record ClassLabel(Place place, String name) {
         };
     }
 
-    boolean isOutside() {
-        return name.isEmpty();
-    }
-
     boolean begins() {
         return place == Place.FIRST || place == Place.ONLY;
     }

@@ -1,13 +1,8 @@
 package org.songngu.model.onnx;
 
-import ai.djl.Device;
-import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,11 +15,12 @@ import org.songngu.model.ModelSettings;
 import org.songngu.model.ModelSpec;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
+import org.songngu.model.onnx.graph.GraphOutline;
 
 /**
  * Loads the graphs and the tokenizer of a model whose files are what its description says, and words the failures of both for
- * the user. Holds nothing open: what it gives is the caller's
- * to close.
+ * the user: what cannot be loaded fails as an unsound model, with the name of its file. Holds nothing open: what it gives is
+ * the caller's to close.
  */
 public final class ModelFiles {
     private final StoredModel model;
@@ -55,63 +51,81 @@ public final class ModelFiles {
     }
 
     /** A graph, which runs on one thread; the parts are those of {@link ModelSpec#graphs}. */
-    public Model graph(String part) throws IOException, ModelException {
-        String name = spec().graph(part).orElseThrow(() -> unsound("has no graph " + part));
-        Model graph = Model.newInstance(spec().id(), Device.cpu(), "OnnxRuntime");
-        try (SessionOptions options = options()) {
-            load(graph, name, Map.of("sessionOptions", options));
-            return graph;
-        } catch (IOException | ModelException | RuntimeException e) {
-            graph.close();
-            throw e;
-        } catch (OrtException e) {
-            graph.close();
-            throw new MalformedModelException("no session can be made", e);
-        }
+    public Model graph(String part) {
+        return graph(part, Sessions.OF_ONE_THREAD);
     }
 
-    /** Made only once DJL has started ONNX Runtime, and done with when the session is there. */
-    private static SessionOptions options() throws OrtException {
-        SessionOptions options = new SessionOptions();
-        options.setInterOpNumThreads(1);
-        options.setIntraOpNumThreads(1);
-        // ONNX Runtime otherwise prints what it also throws, and a failure here has two lines.
-        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-        return options;
-    }
-
-    private void load(Model graph, String name, Map<String, ?> options) throws IOException, ModelException {
-        Optional<Path> file = model.onDisk(name, cache);
-        if (file.isPresent()) {
-            graph.load(file.get(), null, options);
-        } else {
-            try (InputStream in = model.open(name)) {
-                graph.load(in, options);
+    /** A graph in a session of this kind. */
+    public Model graph(String part, Sessions sessions) {
+        String name = nameOf(part);
+        return loaded(name, () -> {
+            Optional<Path> file = model.onDisk(name, cache);
+            if (file.isPresent()) {
+                return sessions.load(name, file.get());
             }
-        }
+            try (InputStream in = model.open(name)) {
+                return sessions.load(name, in);
+            }
+        });
+    }
+
+    /** What a graph takes, gives and is made of. */
+    public GraphOutline outline(String part) {
+        return read(nameOf(part), GraphOutline::read);
+    }
+
+    private String nameOf(String part) {
+        return spec().graph(part).orElseThrow(() -> unsound("has no graph " + part));
     }
 
     /** The tokenizer; it cuts what is longer than a number of tokens, the marks at both ends counted. */
-    public HuggingFaceTokenizer tokenizer(int maxLength) throws IOException {
+    public HuggingFaceTokenizer tokenizer(int maxLength) {
         return tokenizer(Map.of("truncation", "true", "maxLength", Integer.toString(maxLength)));
     }
 
     /** The tokenizer; it cuts nothing. */
-    public HuggingFaceTokenizer tokenizer() throws IOException {
+    public HuggingFaceTokenizer tokenizer() {
         return tokenizer(Map.of("truncation", "false"));
     }
 
-    private HuggingFaceTokenizer tokenizer(Map<String, String> options) throws IOException {
-        String name = spec().tokenizer().orElseThrow(() -> unsound("has no tokenizer"));
+    private HuggingFaceTokenizer tokenizer(Map<String, String> options) {
         Map<String, String> all = new HashMap<>(options);
         all.put("padding", "false");
-        try (InputStream in = model.open(name)) {
-            return HuggingFaceTokenizer.newInstance(in, all);
+        return readTokenizer(in -> HuggingFaceTokenizer.newInstance(in, all));
+    }
+
+    /** What a reader makes of the file of the tokenizer. */
+    public <T> T readTokenizer(Reader<T> reader) {
+        return read(spec().tokenizer().orElseThrow(() -> unsound("has no tokenizer")), reader);
+    }
+
+    private <T> T read(String name, Reader<T> reader) {
+        return loaded(name, () -> {
+            try (InputStream in = model.open(name)) {
+                return reader.read(in);
+            }
+        });
+    }
+
+    /** Reads one of the files, which it need not close. */
+    public interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private interface Loading<T> {
+        T load() throws IOException, ModelException;
+    }
+
+    private <T> T loaded(String file, Loading<T> loading) {
+        try {
+            return loading.load();
+        } catch (IOException | ModelException | RuntimeException | LinkageError e) {
+            throw broken(file, e);
         }
     }
 
     /** The failure of a model that lacks what its role needs. */
-    public SongnguException unsound(String what) {
+    private SongnguException unsound(String what) {
         return SongnguException.model(
                 "model " + spec().id() + " " + what,
                 "songngu models list shows which models are installed, and what each is for");
@@ -120,6 +134,11 @@ public final class ModelFiles {
     /** The failure to open it; one that is worded already stays. */
     public SongnguException broken(Throwable e) {
         return e instanceof SongnguException known ? known : failure("cannot be loaded: ", e);
+    }
+
+    /** The failure to open it, of which it is known what it is about, such as a file. */
+    public SongnguException broken(String what, Throwable e) {
+        return failure("cannot be loaded: " + what + ": ", e);
     }
 
     /** The failure to run it on a text: its files may be whole, and yet not fit each other. */

@@ -18,17 +18,17 @@ import org.songngu.model.UserCache;
  * native libraries lie: unpacked once into the user's cache. Without a cache they go to a folder of this process alone, gone
  * at its end. What the command line has set already stays.
  */
-public final class NativeLibraries {
+final class NativeLibraries {
     private static final List<String> RUNTIME = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private final Properties system;
 
-    public NativeLibraries(Properties system) {
+    NativeLibraries(Properties system) {
         this.system = system;
     }
 
     /** May be called any number of times; only the first call before DJL loads has an effect. */
-    public void prepare(Optional<UserCache> cache) {
+    void prepare(Optional<UserCache> cache) {
         synchronized (system) {
             // DJL otherwise asks a cloud's metadata address who it is, and offers to download engines.
             system.putIfAbsent("ai.djl.offline", "true");

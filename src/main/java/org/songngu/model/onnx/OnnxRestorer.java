@@ -1,15 +1,14 @@
 package org.songngu.model.onnx;
 
 import ai.djl.Model;
-import ai.djl.ModelException;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 import com.ibm.icu.text.Normalizer2;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.model.ModelSettings;
+import org.songngu.model.ModelSpec;
 import org.songngu.model.Restorer;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
@@ -51,13 +50,13 @@ public final class OnnxRestorer implements Restorer {
         ModelFiles files = new ModelFiles(model, cache);
         ModelSettings.Restoring restoring = files.settings(ModelSettings.Restoring.class);
         try (Owned owned = new Owned()) {
-            Model graph = owned.own(files.graph("model"));
+            Model graph = owned.own(files.graph(ModelSpec.MODEL));
             var inputs = new GraphInputs(graph.describeInput().keys());
             var predictor = owned.own(graph.newPredictor(
                     new ScoresTranslator(inputs, restoring.classes().size())));
             predictor.predict(new long[] {0, new CharacterNumbers(restoring.alphabet()).size()});
             return new OnnxRestorer(files, restoring, predictor, owned.release());
-        } catch (IOException | ModelException | TranslateException | RuntimeException | LinkageError e) {
+        } catch (TranslateException | RuntimeException | LinkageError e) {
             throw files.broken(e);
         }
     }

@@ -1,13 +1,12 @@
 package org.songngu.model.onnx;
 
 import ai.djl.Model;
-import ai.djl.ModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
-import java.io.IOException;
 import java.util.Optional;
 import org.songngu.model.ModelSettings;
+import org.songngu.model.ModelSpec;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
@@ -40,13 +39,13 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         ModelFiles files = new ModelFiles(model, cache);
         ModelSettings.Encoding encoding = files.settings(ModelSettings.Encoding.class);
         try (Owned owned = new Owned()) {
-            Model graph = owned.own(files.graph("model"));
+            Model graph = owned.own(files.graph(ModelSpec.MODEL));
             HuggingFaceTokenizer tokenizer = owned.own(files.tokenizer(encoding.maxLength()));
             var inputs = new GraphInputs(graph.describeInput().keys());
             var predictor = owned.own(graph.newPredictor(new EmbeddingTranslator(tokenizer, inputs, encoding)));
             predictor.predict("");
             return new OnnxSentenceEncoder(files, encoding, predictor, owned.release());
-        } catch (IOException | ModelException | TranslateException | RuntimeException | LinkageError e) {
+        } catch (TranslateException | RuntimeException | LinkageError e) {
             throw files.broken(e);
         }
     }

@@ -1,7 +1,6 @@
 package org.songngu.model.onnx;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import java.io.IOException;
 import java.util.Optional;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
@@ -16,12 +15,7 @@ public final class OnnxTokenCounter implements AutoCloseable {
 
     /** Opens the tokenizer alone; fails as a missing or unsound model. */
     public static OnnxTokenCounter open(StoredModel model, Optional<UserCache> cache) {
-        ModelFiles files = new ModelFiles(model, cache);
-        try {
-            return new OnnxTokenCounter(files.tokenizer());
-        } catch (IOException | RuntimeException | LinkageError e) {
-            throw files.broken(e);
-        }
+        return new OnnxTokenCounter(new ModelFiles(model, cache).tokenizer());
     }
 
     public int count(String text) {

@@ -1,14 +1,13 @@
 package org.songngu.model.onnx;
 
 import ai.djl.Model;
-import ai.djl.ModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.model.ModelSettings;
+import org.songngu.model.ModelSpec;
 import org.songngu.model.StoredModel;
 import org.songngu.model.TokenTagger;
 import org.songngu.model.UserCache;
@@ -53,14 +52,14 @@ public final class OnnxTokenTagger implements TokenTagger {
         ModelFiles files = new ModelFiles(model, cache);
         ModelSettings.Tagging tagging = files.settings(ModelSettings.Tagging.class);
         try (Owned owned = new Owned()) {
-            Model graph = owned.own(files.graph("model"));
+            Model graph = owned.own(files.graph(ModelSpec.MODEL));
             HuggingFaceTokenizer tokenizer = owned.own(files.tokenizer());
             var inputs = new GraphInputs(graph.describeInput().keys());
             var predictor = owned.own(graph.newPredictor(
                     new ScoresTranslator(inputs, tagging.labels().size())));
             predictor.predict(tokenizer.encode("a").getIds());
             return new OnnxTokenTagger(files, tagging, tokenizer, predictor, owned.release());
-        } catch (IOException | ModelException | TranslateException | RuntimeException | LinkageError e) {
+        } catch (TranslateException | RuntimeException | LinkageError e) {
             throw files.broken(e);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.songngu.model.Restorer.Restored;
 import org.songngu.model.Restorer.Word;
 import org.songngu.model.onnx.MarkedLetters.Choices;
+import org.songngu.text.Characters;
 import org.songngu.text.Span;
 
 /**
@@ -25,7 +26,7 @@ final class RestoredText {
             written = inCaseOf(character, choices.results()[best]);
             confidence *= results[best];
         }
-        if (TextWords.isWordPart(written)) {
+        if (Characters.isOfWord(written)) {
             text.appendCodePoint(written);
         } else {
             endWord();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.songngu.model.TokenTagger.Tag;
+import org.songngu.text.Characters;
 import org.songngu.text.Span;
 
 /**
@@ -71,7 +72,7 @@ final class TagJoiner {
     }
 
     private boolean isPunctuation(ReadWord word) {
-        return !TextWords.isWordPart(text.codePointAt(word.span().start()));
+        return !Characters.isOfWord(text.codePointAt(word.span().start()));
     }
 
     /** The last point of {@code U.S.} is part of the name, the one after {@code Hanoi} is not. */

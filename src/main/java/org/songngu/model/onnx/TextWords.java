@@ -2,6 +2,7 @@ package org.songngu.model.onnx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.songngu.text.Characters;
 import org.songngu.text.Span;
 import org.songngu.text.Whitespace;
 
@@ -37,36 +38,14 @@ final class TextWords {
     }
 
     private static boolean isJoined(int before, int after) {
-        if (isMark(after)) {
+        if (Characters.isMark(after)) {
             return true;
         }
-        if (isLao(before) || isLao(after)) {
-            return isLao(before) && isLao(after) && (isLaoDependent(after) || isLaoLeadingVowel(before));
+        if (Characters.isLao(before) || Characters.isLao(after)) {
+            return Characters.isLao(before)
+                    && Characters.isLao(after)
+                    && (Characters.isLaoDependent(after) || Characters.isLaoLeadingVowel(before));
         }
-        return isWordPart(before) && Character.isLetterOrDigit(after);
-    }
-
-    /** True for a letter, a digit or a mark on one. */
-    static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) || isMark(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    private static boolean isLao(int c) {
-        return c >= 0x0E80 && c <= 0x0EFF;
-    }
-
-    private static boolean isLaoDependent(int c) {
-        return c >= 0x0EB0 && c <= 0x0EBD;
-    }
-
-    private static boolean isLaoLeadingVowel(int c) {
-        return c >= 0x0EC0 && c <= 0x0EC4;
+        return Characters.isOfWord(before) && Character.isLetterOrDigit(after);
     }
 }

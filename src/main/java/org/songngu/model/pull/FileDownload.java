@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
 import org.songngu.failure.SongnguException;
+import org.songngu.files.Sha256;
 import org.songngu.model.ModelLock;
 
 /**
@@ -84,7 +83,7 @@ final class FileDownload {
         if (reply.status() == Reply.OK) {
             part.begin(version);
             count(0);
-            return copy(reply, version, digest(), 0);
+            return copy(reply, version, Sha256.digest(), 0);
         }
         if (reply.start().orElse(-1) != have || before.isEmpty() || !isSame(before.get(), version)) {
             startAgain("the server has another version now");
@@ -165,7 +164,7 @@ final class FileDownload {
     }
 
     private ModelLock.Entry finish(Statement version, long bytes, MessageDigest digest) throws IOException {
-        String found = HexFormat.of().formatHex(digest.digest());
+        String found = Sha256.hex(digest);
         Optional<String> expected = wanted.file().sha256().or(version::sha256);
         if (expected.isPresent() && !expected.get().equals(found)) {
             part.discard();
@@ -189,7 +188,7 @@ final class FileDownload {
     }
 
     private MessageDigest hashOfPart() throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(part.path())) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -202,13 +201,5 @@ final class FileDownload {
     private void count(long bytes) {
         progress.came(bytes - counted);
         counted = bytes;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -39,21 +39,24 @@ public final class PullLock implements AutoCloseable {
     }
 
     private static PullLock acquire(FileChannel channel, String id, PullProgress progress) throws IOException {
-        boolean told = false;
-        while (attempt(channel).isEmpty()) {
-            if (!told) {
-                progress.says("waiting for another songngu that works on " + id);
-                told = true;
-            }
-            try {
+        try {
+            boolean told = false;
+            while (attempt(channel).isEmpty()) {
+                if (!told) {
+                    progress.says("waiting for another songngu that works on " + id);
+                    told = true;
+                }
                 Thread.sleep(PAUSE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                channel.close();
-                throw SongnguException.model("interrupted", "run it again");
             }
+            return new PullLock(channel);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            channel.close();
+            throw SongnguException.model("interrupted", "run it again");
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
-        return new PullLock(channel);
     }
 
     private static Optional<FileLock> attempt(FileChannel channel) throws IOException {

@@ -21,7 +21,7 @@ record Reply(URI address, int status, HttpHeaders headers, InputStream body, Sta
     static final int NOT_FOUND = 404;
     static final int NO_SUCH_RANGE = 416;
 
-    private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-(\\d+)/(\\d+|\\*)");
+    private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
 
     /** Where the sent part of the file begins; empty if the answer does not say so. */
     OptionalLong start() {

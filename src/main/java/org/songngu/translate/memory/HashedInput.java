@@ -4,22 +4,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.songngu.files.Sha256;
 
 /** A stream that is hashed while it is read, so that a pipe needs to be read but once. */
 final class HashedInput extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     HashedInput(InputStream in) {
         super(in);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override
@@ -63,6 +57,6 @@ final class HashedInput extends FilterInputStream {
         while (read(buffer, 0, BUFFER) >= 0) {
             // Reading is what updates the digest.
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

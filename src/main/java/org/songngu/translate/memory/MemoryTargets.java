@@ -48,7 +48,7 @@ public final class MemoryTargets implements MemorySearch {
     private static String remark(Match match) {
         List<String> parts = new ArrayList<>();
         parts.add("the memory's sentence: " + match.source());
-        match.repairs().forEach(repair -> parts.add("replaced " + repair.from() + " by " + repair.to()));
+        match.replacements().forEach(made -> parts.add("replaced " + made.from() + " by " + made.to()));
         match.differences()
                 .forEach(difference -> parts.add("not right for this sentence: "
                         + (difference.found().isEmpty() ? "lacks " + difference.wanted() : "has " + difference.found())

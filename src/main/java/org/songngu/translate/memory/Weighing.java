@@ -11,7 +11,7 @@ import org.songngu.text.Lang;
 final class Weighing {
     private static final Comparator<Match> WORST_FIRST = Comparator.comparingDouble(Match::score)
             .thenComparing(match -> match.differences().size(), Comparator.reverseOrder())
-            .thenComparing(match -> match.repairs().size(), Comparator.reverseOrder());
+            .thenComparing(match -> match.replacements().size(), Comparator.reverseOrder());
 
     /** What is not the very sentence never looks like it. */
     private static final double MOST = 0.99;
@@ -41,12 +41,12 @@ final class Weighing {
     /** Empty if the unit is not similar enough. */
     Optional<Match> match(Slots found, String source, String target) {
         Slots wanted = query.slots();
-        Repairs repairs = new Repairs(NFC.normalize(target), to, found);
+        Replacements replacements = new Replacements(NFC.normalize(target), to, found);
         boolean paired = wanted.kinds().equals(found.kinds());
         List<Difference> open = new ArrayList<>();
         double score;
         if (paired) {
-            List<Boolean> same = pair(wanted, found, repairs, open);
+            List<Boolean> same = pair(wanted, found, replacements, open);
             score = similarity(
                     wanted.masked(slot -> mask(same.get(slot), slot, ONLY_WANTED, wanted)),
                     found.masked(slot -> mask(same.get(slot), slot, ONLY_FOUND, found)));
@@ -56,16 +56,16 @@ final class Weighing {
         }
         double capped = wanted.text().equals(found.text()) ? 1 : Math.min(MOST, score);
         return query.reaches(capped)
-                ? Optional.of(
-                        new Match(NFC.normalize(repairs.repaired()), capped, source, memory, repairs.made(), open))
+                ? Optional.of(new Match(
+                        NFC.normalize(replacements.repaired()), capped, source, memory, replacements.made(), open))
                 : Optional.empty();
     }
 
     /** For each slot whether it counts as the same: written alike, meaning the same, or repaired. */
-    private static List<Boolean> pair(Slots wanted, Slots found, Repairs repairs, List<Difference> open) {
+    private static List<Boolean> pair(Slots wanted, Slots found, Replacements replacements, List<Difference> open) {
         List<Boolean> same = new ArrayList<>();
         for (int slot = 0; slot < wanted.size(); slot++) {
-            boolean fine = wanted.same(slot, found, slot) || repairs.plan(slot, found.get(slot), wanted.get(slot));
+            boolean fine = wanted.same(slot, found, slot) || replacements.plan(slot, found.get(slot), wanted.get(slot));
             same.add(fine);
             if (!fine) {
                 open.add(new Difference(wanted.get(slot).kind(), wanted.surface(slot), found.surface(slot)));

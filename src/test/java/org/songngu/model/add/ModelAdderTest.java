@@ -113,14 +113,27 @@ class ModelAdderTest {
     void concludesTheLabelsOfATagger() throws IOException {
         put("config.json", """
                 {"model_type": "xlm-roberta", "architectures": ["XLMRobertaForTokenClassification"],
-                 "max_position_embeddings": 514, "id2label": {"0": "O", "10": "I-LOC", "2": "B-PER", "1": "B-MISC"}}""");
+                 "max_position_embeddings": 514, "id2label": {"0": "O", "10": "I-LOC", "2": "B-PER", "1": "B-A",
+                 "3": "B-B", "4": "B-C", "5": "B-D", "6": "B-E", "7": "B-F", "8": "B-G", "9": "B-H"}}""");
         graphs("", "", "model");
 
         ModelSpec spec = add(wishes("en,vi")).spec();
 
         assertThat(spec.settings())
                 .isEqualTo(new ModelSettings.Tagging(
-                        512, List.of("O", "B-MISC", "B-PER", "I-LOC"), Map.of("PER", "person", "LOC", "place")));
+                        512,
+                        List.of("O", "B-A", "B-PER", "B-B", "B-C", "B-D", "B-E", "B-F", "B-G", "B-H", "I-LOC"),
+                        Map.of("PER", "person", "LOC", "place")));
+    }
+
+    @Test
+    void refusesATaggerWhoseLabelsLeaveANumberOut() throws IOException {
+        put("config.json", """
+                {"architectures": ["BertForTokenClassification"], "id2label": {"0": "O", "2": "B-PER"}}""");
+        graphs("", "", "model");
+
+        assertThatThrownBy(() -> add(wishes("en,vi")))
+                .hasMessageContaining("/config.json: id2label does not count its labels from 0 on: ");
     }
 
     @Test

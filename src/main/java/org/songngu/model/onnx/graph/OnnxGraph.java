@@ -20,8 +20,6 @@ public final class OnnxGraph {
     private final String name;
     private final int opset;
     private final Message graph = new Message();
-    private boolean ownOperators;
-
     /** @param opset the version of the standard operators */
     public OnnxGraph(String name, int opset) {
         this.name = name;
@@ -33,7 +31,6 @@ public final class OnnxGraph {
         FLOAT(1),
         UINT8(2),
         INT8(3),
-        INT32(6),
         INT64(7),
         BOOL(9);
 
@@ -65,13 +62,6 @@ public final class OnnxGraph {
         return this;
     }
 
-    /** A node of the operators that ONNX Runtime adds to the standard: the domain {@code com.microsoft}. */
-    public OnnxGraph ownNode(String operator, List<String> inputs, List<String> outputs, Attribute... attributes) {
-        ownOperators = true;
-        graph.message(GRAPH_NODE, nodeOf(operator, inputs, outputs, attributes).text(7, "com.microsoft"));
-        return this;
-    }
-
     public OnnxGraph constant(String tensor, float[] values, long... shape) {
         ByteBuffer raw = raw(values.length * Float.BYTES);
         raw.asFloatBuffer().put(values);
@@ -96,9 +86,6 @@ public final class OnnxGraph {
                 .text(2, "songngu")
                 .message(7, toGraph())
                 .message(8, new Message().text(1, "").number(2, opset));
-        if (ownOperators) {
-            model.message(8, new Message().text(1, "com.microsoft").number(2, 1));
-        }
         return model.toBytes();
     }
 

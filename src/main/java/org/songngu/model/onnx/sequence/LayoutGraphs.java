@@ -3,12 +3,12 @@ package org.songngu.model.onnx.sequence;
 import ai.djl.ModelException;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import org.songngu.model.ModelSettings.Layout;
-import org.songngu.model.StoredModel;
-import org.songngu.model.UserCache;
+import org.songngu.model.ModelSpec;
+import org.songngu.model.onnx.ModelFiles;
 import org.songngu.model.onnx.Owned;
+import org.songngu.model.onnx.Sessions;
 import org.songngu.model.onnx.graph.GraphOutline;
 
 /**
@@ -20,11 +20,11 @@ record LayoutGraphs(SequenceGraphs graphs, boolean alone) {
     private static final Set<String> WHOLE_BATCH_RANGES = Set.of("DynamicQuantizeLinear", "DynamicQuantizeMatMul");
 
     /** Loads what a layout needs; if anything fails, nothing stays open. */
-    static LayoutGraphs open(StoredModel model, Layout layout, Optional<UserCache> cache, int threads)
-            throws IOException, ModelException {
+    static LayoutGraphs open(ModelFiles files, Layout layout, int threads) throws IOException, ModelException {
+        Sessions sessions = new Sessions(threads);
         try (Owned owned = new Owned()) {
-            Graph encoder = owned.own(load(model, "encoder", cache, threads));
-            Graph decoder = owned.own(load(model, "decoder", cache, threads));
+            Graph encoder = owned.own(Graph.load(files, ModelSpec.ENCODER, sessions));
+            Graph decoder = owned.own(Graph.load(files, ModelSpec.DECODER, sessions));
             boolean alone = isAlone(encoder.outline()) || isAlone(decoder.outline());
             SequenceGraphs graphs;
             if (layout == Layout.FUSED) {
@@ -32,7 +32,7 @@ record LayoutGraphs(SequenceGraphs graphs, boolean alone) {
             } else if (layout == Layout.MERGED) {
                 graphs = new CachedGraphs(encoder, decoder, decoder);
             } else {
-                Graph later = owned.own(load(model, "decoderWithPast", cache, threads));
+                Graph later = owned.own(Graph.load(files, ModelSpec.DECODER_WITH_PAST, sessions));
                 alone |= isAlone(later.outline());
                 graphs = new CachedGraphs(encoder, decoder, later);
             }
@@ -43,17 +43,5 @@ record LayoutGraphs(SequenceGraphs graphs, boolean alone) {
 
     private static boolean isAlone(GraphOutline outline) {
         return !Collections.disjoint(outline.operators(), WHOLE_BATCH_RANGES);
-    }
-
-    private static Graph load(StoredModel model, String part, Optional<UserCache> cache, int threads)
-            throws IOException, ModelException {
-        String file = model.spec()
-                .graph(part)
-                .orElseThrow(() -> new IllegalArgumentException("its description names no graph " + part));
-        try {
-            return Graph.load(model, file, cache, threads);
-        } catch (IOException | ModelException | RuntimeException e) {
-            throw new IOException(file + ": " + Causes.deepest(e), e);
-        }
     }
 }

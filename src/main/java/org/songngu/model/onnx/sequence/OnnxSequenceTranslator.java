@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSettings.Search;
 import org.songngu.model.ModelSettings.Translating;
@@ -16,7 +15,7 @@ import org.songngu.model.Role;
 import org.songngu.model.SequenceTranslator;
 import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
-import org.songngu.model.onnx.NativeLibraries;
+import org.songngu.model.onnx.ModelFiles;
 import org.songngu.model.onnx.Owned;
 import org.songngu.model.onnx.sequence.SentenceSearch.Outcome;
 import org.songngu.text.Lang;
@@ -34,7 +33,7 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     private static final int FEWEST_CONSTRAINED = 4;
     private static final int MOST_CONSTRAINED = 12;
 
-    private final ModelSpec spec;
+    private final ModelFiles files;
     private final Translating settings;
     private final Search search;
     private final Batches batches;
@@ -43,9 +42,9 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     private final Owned owned;
 
     private OnnxSequenceTranslator(
-            ModelSpec spec, TranslatorOptions options, SentencePieces pieces, LayoutGraphs loaded, Owned owned) {
-        this.spec = spec;
-        this.settings = (Translating) spec.settings();
+            ModelFiles files, TranslatorOptions options, SentencePieces pieces, LayoutGraphs loaded, Owned owned) {
+        this.files = files;
+        this.settings = files.settings(Translating.class);
         this.search = new Search(
                 options.beam().orElse(settings.search().beam()),
                 settings.search().lengthPenalty());
@@ -67,23 +66,16 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
      * @param cache where the native libraries are unpacked to, so that the next start is quick
      */
     public static OnnxSequenceTranslator open(StoredModel model, Optional<UserCache> cache, TranslatorOptions options) {
-        if (!(model.requireSound(cache).spec().settings() instanceof Translating settings)) {
-            throw SongnguException.model(
-                    "model " + model.spec().id() + " is no translator; its role is "
-                            + model.spec().role().label(),
-                    "songngu models list shows the translators that are installed");
-        }
-        new NativeLibraries(System.getProperties()).prepare(cache);
+        ModelFiles files = new ModelFiles(model, cache);
+        Translating settings = files.settings(Translating.class);
         try (Owned owned = new Owned()) {
-            SentencePieces pieces = owned.own(SentencePieces.open(model, settings));
-            LayoutGraphs loaded = LayoutGraphs.open(model, settings.layout(), cache, options.threads());
+            SentencePieces pieces = owned.own(SentencePieces.open(files, settings));
+            LayoutGraphs loaded = LayoutGraphs.open(files, settings.layout(), options.threads());
             owned.own(loaded.graphs());
-            OnnxSequenceTranslator translator =
-                    new OnnxSequenceTranslator(model.spec(), options, pieces, loaded, owned.release());
-            translator.tryOut();
-            return translator;
+            tryOut(files, pieces, loaded.graphs());
+            return new OnnxSequenceTranslator(files, options, pieces, loaded, owned.release());
         } catch (IOException | ModelException | RuntimeException | LinkageError e) {
-            throw broken(model.spec(), e);
+            throw files.broken(e);
         }
     }
 
@@ -99,36 +91,35 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     }
 
     /** The last piece of the tokenizer must have its place in the graphs, or they are not of one model. */
-    private void tryOut() {
+    private static void tryOut(ModelFiles files, SentencePieces pieces, SequenceGraphs graphs) {
+        Translating settings = files.settings(Translating.class);
+        int last = pieces.words() - 1;
+        int[] source = {last, settings.marks().end()};
+        Phrases phrase = new Phrases(List.of(List.of(new int[] {last})), token -> false);
+        Task task = new Task(source, phrase, 2, 2, tokens -> true);
+        SearchRules rules = new SearchRules(settings.search(), settings.marks(), OptionalInt.empty(), pieces.words());
         try {
-            int last = pieces.words() - 1;
-            int[] source = {last, settings.marks().end()};
-            Phrases phrase = new Phrases(List.of(List.of(new int[] {last})), token -> false);
-            Task task = new Task(source, phrase, 2, 2, tokens -> true);
-            new BatchSearch(graphs, rules(Optional.empty())).search(List.of(task), source.length);
+            new BatchSearch(graphs, rules).search(List.of(task), source.length);
         } catch (RuntimeException e) {
-            close();
-            throw new IllegalArgumentException(
-                    "its graphs fail on a token of its tokenizer, which has " + pieces.words() + ": "
-                            + Causes.deepest(e),
-                    e);
+            throw files.broken("its graphs fail on a token of its tokenizer, which has " + pieces.words(), e);
         }
     }
 
     @Override
     public boolean translates(Lang from, Lang to) {
-        return spec.translates(from, to);
+        return files.spec().translates(from, to);
     }
 
     @Override
     public String mark() {
-        return spec.mark();
+        return files.spec().mark();
     }
 
     @Override
     public List<Translation> translate(Lang from, Lang to, List<Request> requests) {
         if (!translates(from, to)) {
-            throw new IllegalArgumentException(spec.id() + " does not translate " + from.code() + "-" + to.code());
+            throw new IllegalArgumentException(
+                    files.spec().id() + " does not translate " + from.code() + "-" + to.code());
         }
         PhrasePieces phrases = new PhrasePieces(pieces, to);
         Translation[] translations = new Translation[requests.size()];
@@ -144,7 +135,7 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
                 tasks.add(new Batches.Placed(place, task(source, requests.get(place), phrases)));
             }
         }
-        BatchSearch batchSearch = new BatchSearch(graphs, rules(Optional.of(to)));
+        BatchSearch batchSearch = new BatchSearch(graphs, rules(to));
         for (Batches.Batch batch : batches.of(tasks)) {
             List<Outcome> outcomes = search(batchSearch, batch);
             for (int i = 0; i < outcomes.size(); i++) {
@@ -160,11 +151,7 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
             return batchSearch.search(
                     batch.tasks().stream().map(Batches.Placed::task).toList(), batch.length());
         } catch (RuntimeException e) {
-            throw new SongnguException(
-                    ExitStatus.MODEL,
-                    "model " + spec.id() + " failed on a sentence: " + Causes.deepest(e),
-                    "songngu models verify " + spec.id() + " tells whether its files are whole",
-                    e);
+            throw files.failed(e);
         }
     }
 
@@ -180,9 +167,8 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
         return new Task(source, phrases, longer, width, tokens -> phrasePieces.stand(writable, pieces.text(tokens)));
     }
 
-    private SearchRules rules(Optional<Lang> to) {
-        return new SearchRules(
-                search, settings.marks(), to.map(pieces::forced).orElseGet(OptionalInt::empty), pieces.words());
+    private SearchRules rules(Lang to) {
+        return new SearchRules(search, settings.marks(), pieces.forced(to), pieces.words());
     }
 
     private Translation translation(Outcome outcome, boolean cut) {
@@ -192,22 +178,5 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     @Override
     public void close() {
         owned.close();
-    }
-
-    private static RuntimeException broken(ModelSpec spec, Throwable e) {
-        if (e instanceof SongnguException known) {
-            return known;
-        }
-        return new SongnguException(
-                ExitStatus.MODEL,
-                "model " + spec.id() + " cannot be loaded: " + message(e),
-                "songngu models verify " + spec.id() + " tells whether its files are whole",
-                e);
-    }
-
-    private static String message(Throwable e) {
-        return e instanceof IllegalArgumentException || e.getMessage() != null && e instanceof IOException
-                ? String.valueOf(e.getMessage())
-                : Causes.deepest(e);
     }
 }

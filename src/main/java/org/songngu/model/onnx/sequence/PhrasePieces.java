@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.songngu.model.SequenceTranslator.Phrase;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 
 /** Phrases as tokens. A form that the tokenizer has no pieces for is passed over, and so is a phrase without any other. */
@@ -74,10 +75,10 @@ final class PhrasePieces {
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
             int end = at + form.length();
             boolean cutsBefore =
-                    at > 0 && Vocabulary.isOfWord(text.codePointBefore(at)) && Vocabulary.isOfWord(form.codePointAt(0));
+                    at > 0 && Characters.isOfWord(text.codePointBefore(at)) && Characters.isOfWord(form.codePointAt(0));
             boolean cutsAfter = end < text.length()
-                    && Vocabulary.isOfWord(text.codePointAt(end))
-                    && Vocabulary.isOfWord(form.codePointBefore(form.length()));
+                    && Characters.isOfWord(text.codePointAt(end))
+                    && Characters.isOfWord(form.codePointBefore(form.length()));
             if (!hasSpaces || !cutsBefore && !cutsAfter) {
                 return true;
             }

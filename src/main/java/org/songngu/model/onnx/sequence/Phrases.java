@@ -113,10 +113,6 @@ final class Phrases {
             return met.cardinality();
         }
 
-        boolean isMet(int phrase) {
-            return met.get(phrase);
-        }
-
         /** How many tokens of the phrases stand already; those of a form that is begun count. */
         int tokens() {
             int[] done = new int[weights.length];

@@ -1,13 +1,10 @@
 package org.songngu.model.onnx.sequence;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.songngu.model.ModelSettings.Languages;
@@ -15,7 +12,7 @@ import org.songngu.model.ModelSettings.Marks;
 import org.songngu.model.ModelSettings.Side;
 import org.songngu.model.ModelSettings.Translating;
 import org.songngu.model.ModelSpec;
-import org.songngu.model.StoredModel;
+import org.songngu.model.onnx.ModelFiles;
 import org.songngu.text.Lang;
 
 /** From text to the numbers that a family of models reads, and back. The marks are added here, never by the tokenizer. */
@@ -30,19 +27,10 @@ final class SentencePieces implements AutoCloseable {
         this.settings = settings;
     }
 
-    static SentencePieces open(StoredModel model, Translating settings) throws IOException {
-        String file = model.spec()
-                .tokenizer()
-                .orElseThrow(() -> new IllegalArgumentException("its description names no tokenizer"));
-        Vocabulary vocabulary;
-        try (InputStream in = model.open(file)) {
-            vocabulary = Vocabulary.read(in);
-        }
-        checkTokens(vocabulary, model.spec(), settings);
-        Map<String, String> options = Map.of("padding", "false", "truncation", "false", "addSpecialTokens", "false");
-        try (InputStream in = model.open(file)) {
-            return new SentencePieces(HuggingFaceTokenizer.newInstance(in, options), vocabulary, settings);
-        }
+    static SentencePieces open(ModelFiles files, Translating settings) {
+        Vocabulary vocabulary = files.readTokenizer(Vocabulary::read);
+        checkTokens(vocabulary, files.spec(), settings);
+        return new SentencePieces(files.tokenizer(), vocabulary, settings);
     }
 
     private static void checkTokens(Vocabulary vocabulary, ModelSpec spec, Translating settings) {

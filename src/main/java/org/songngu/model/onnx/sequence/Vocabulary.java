@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.songngu.text.Characters;
 
 /** The pieces of a {@code tokenizer.json} and their numbers. */
 final class Vocabulary {
@@ -128,13 +129,6 @@ final class Vocabulary {
     /** True if the piece, put behind a word, would make another word of it. */
     boolean continuesWord(int number) {
         String piece = piece(number);
-        return !piece.isEmpty() && !piece.startsWith("<") && isOfWord(piece.codePointAt(0));
-    }
-
-    /** True for letters, marks and digits. */
-    static boolean isOfWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+        return !piece.isEmpty() && !piece.startsWith("<") && Characters.isOfWord(piece.codePointAt(0));
     }
 }

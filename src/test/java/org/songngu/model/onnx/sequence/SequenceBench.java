@@ -1,6 +1,5 @@
 package org.songngu.model.onnx.sequence;
 
-import ai.djl.engine.Engine;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -32,7 +31,7 @@ import org.songngu.model.ModelSettings.Translating;
 import org.songngu.model.ModelSpec;
 import org.songngu.model.Role;
 import org.songngu.model.StoredModel;
-import org.songngu.model.onnx.NativeLibraries;
+import org.songngu.model.onnx.ModelFiles;
 import org.songngu.model.onnx.sequence.TinyGraphs.Precision;
 
 /**
@@ -53,8 +52,6 @@ final class SequenceBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        new NativeLibraries(System.getProperties()).prepare(Optional.empty());
-        Engine.getEngine("OnnxRuntime");
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
         int words = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8192;
         Path folder = Files.createTempDirectory("songngu-bench");
@@ -182,7 +179,7 @@ final class SequenceBench {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(target.resolve(file.getKey()), file.getValue());
         }
-        return LayoutGraphs.open(stored(target, files.keySet(), layout), layout, Optional.empty(), 1)
+        return LayoutGraphs.open(new ModelFiles(stored(target, files.keySet(), layout), Optional.empty()), layout, 1)
                 .graphs();
     }
 

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.songngu.files.Sha256;
 import org.songngu.model.ModelSettings.Layout;
 import org.songngu.model.ModelSettings.Translating;
 import org.songngu.model.ModelStore;
 import org.songngu.model.Role;
 import org.songngu.model.StoredModel;
+import org.songngu.model.onnx.ModelFiles;
 import org.songngu.text.Lang;
 
 /**
@@ -165,11 +167,8 @@ public final class TinyTranslator {
     /** The way from text to tokens and back that this model's description asks for; the caller closes it. */
     SentencePieces pieces(Path folder) {
         StoredModel model = write(folder);
-        try {
-            return SentencePieces.open(model, (Translating) model.spec().settings());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SentencePieces.open(new ModelFiles(model, Optional.empty()), (Translating)
+                model.spec().settings());
     }
 
     /** Writes {@code FOLDER/ID} with its description, graphs and tokenizer. */

@@ -7,4 +7,4 @@ package org.songngu.translate.memory;
  * @param from what the memory's target said
  * @param to what the repaired target says
  */
-public record Repair(String kind, String from, String to) {}
+public record Replacement(String kind, String from, String to) {}

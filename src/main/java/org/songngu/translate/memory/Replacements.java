@@ -15,10 +15,10 @@ import org.songngu.text.Span;
 /**
  * Replaces in a memory's target what its sentence names by what the sentence asked for names. A slot is repaired only if one of
  * its renderings stands in the target exactly once, as a whole word or number and in this case, and no longer rendering of
- * another slot covers it.
+ * another slot, nor the same one, stands there too.
  */
-final class Repairs {
-    private record Place(Span span, Repair repair) {}
+final class Replacements {
+    private record Place(Span span, Replacement replacement) {}
 
     private final String target;
     private final Lang to;
@@ -29,7 +29,7 @@ final class Repairs {
      * @param target in NFC
      * @param found the slots of the memory's sentence
      */
-    Repairs(String target, Lang to, Slots found) {
+    Replacements(String target, Lang to, Slots found) {
         this.target = target;
         this.to = to;
         this.rendered = rendered(found);
@@ -59,11 +59,16 @@ final class Repairs {
             return false;
         }
         Span span = spans.get(0);
-        if (!isAsListed(span, found) || !isWholeNumber(span)) {
+        if (isShared(span) || !isAsListed(span, found) || !isWholeNumber(span)) {
             return false;
         }
-        places.add(new Place(span, new Repair(wanted.kind(), span.in(target), form.get())));
+        places.add(new Place(span, new Replacement(wanted.kind(), span.in(target), form.get())));
         return true;
+    }
+
+    /** A name that the sentence has twice and the target once stands for both. */
+    private boolean isShared(Span span) {
+        return rendered.values().stream().filter(spans -> spans.contains(span)).count() > 1;
     }
 
     /** A name in capitals is found as well, but the new one is not known in capitals. */
@@ -93,15 +98,16 @@ final class Repairs {
     }
 
     /** In the order of the target. */
-    List<Repair> made() {
-        return inOrder().stream().map(Place::repair).toList();
+    List<Replacement> made() {
+        return inOrder().stream().map(Place::replacement).toList();
     }
 
     String repaired() {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Place place : inOrder()) {
-            text.append(target, at, place.span().start()).append(place.repair().to());
+            text.append(target, at, place.span().start())
+                    .append(place.replacement().to());
             at = place.span().end();
         }
         return text.append(target, at, target.length()).toString();
