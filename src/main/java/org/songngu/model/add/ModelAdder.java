@@ -113,6 +113,11 @@ public final class ModelAdder {
 
     private Conclusion conclude(Export export, Wishes wishes) {
         String id = Describer.id(export, wishes);
+        if (id.isEmpty() && wishes.id().isEmpty()) {
+            throw SongnguException.usage(
+                    export.name() + ": no id can be made of this name",
+                    "say one with --id: lower-case letters, digits, and . _ -");
+        }
         requireId(id);
         Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
         return new Describer(export, wishes, known).conclude();
