@@ -51,14 +51,17 @@ public final class ModelAdder {
         }
     }
 
-    /** Adds the model in a folder; its files are copied, or with {@code link} linked to. */
+    /**
+     * Adds the model in a folder; its files are copied, or with {@code link} linked to. Takes the place of a model of that id
+     * only if a file of it is missing or spoiled.
+     */
     public Added fromFolder(Path folder, Wishes wishes, boolean link) {
         Conclusion conclusion = described(folder, wishes)
                 .or(() -> fitting(folder, wishes))
                 .orElseGet(() -> conclude(FolderExport.of(folder), wishes));
         requireId(conclusion.id());
         try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
-            requireNew(conclusion.id());
+            requireNewOrUnsound(conclusion.id());
             StoredModel model = staged(conclusion, staged -> fill(folder, staged, link));
             return new Added(model, conclusion.notes());
         }
@@ -130,6 +133,16 @@ public final class ModelAdder {
         }
     }
 
+    /** Adding a model again is how one that was added from a folder is mended. */
+    private void requireNewOrUnsound(String id) {
+        Path there = models.resolve(id);
+        boolean isSpoiled = Files.exists(there.resolve(ModelStore.DESCRIPTION))
+                && !ModelStore.describedIn(there).verify().isEmpty();
+        if (!isSpoiled) {
+            requireNew(id);
+        }
+    }
+
     private void requireNew(String id) {
         if (Files.exists(models.resolve(id).resolve(ModelStore.DESCRIPTION))) {
             throw SongnguException.model(
@@ -150,7 +163,7 @@ public final class ModelAdder {
             filling.into(ModelStore.describedIn(staged));
             Path target = models.resolve(conclusion.id());
             if (Files.exists(target)) {
-                // What an interrupted pull of this id left; it has no description, so it is no model.
+                // What an interrupted pull of this id left, or a model that is spoiled.
                 ModelRemoval.of(target);
             }
             Files.move(staged, target);

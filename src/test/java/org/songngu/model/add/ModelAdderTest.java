@@ -68,11 +68,14 @@ class ModelAdderTest {
         put("special_tokens_map.json", "{\"additional_special_tokens\": [\"eng_Latn\", \"lao_Laoo\", \"vie_Latn\"]}");
         graphs("", "", "encoder_model", "decoder_model", "decoder_with_past_model");
         put("decoder_model.onnx_data", "weights");
+        put("decoder_model.onnx_data_1", "more weights");
 
         ModelSpec spec = add(Wishes.NONE).spec();
 
         assertThat(spec.languages()).containsExactly("en-lo", "en-vi", "lo-en", "lo-vi", "vi-en", "vi-lo");
-        assertThat(spec.files()).extracting(ModelSpec.File::name).contains("decoder_model.onnx_data");
+        assertThat(spec.files())
+                .extracting(ModelSpec.File::name)
+                .contains("decoder_model.onnx_data", "decoder_model.onnx_data_1");
         ModelSettings.Translating settings = (ModelSettings.Translating) spec.settings();
         assertThat(settings.layout()).isEqualTo(Layout.SEPARATE);
         assertThat(settings.tags())
@@ -137,6 +140,18 @@ class ModelAdderTest {
             assertThat(inside.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("opus-mt-en-vi", ".opus-mt-en-vi.lock");
         }
+        assertThatThrownBy(() -> add(wishes("vi"))).hasMessageStartingWith("there is a model opus-mt-en-vi already");
+    }
+
+    @Test
+    void mendsAModelWhoseFilesAreSpoiledWhenItIsAddedAgain() throws IOException {
+        encoder();
+        StoredModel model = add(wishes("vi"));
+        Files.writeString(model.folder().resolve("model.onnx"), "nodel");
+        assertThat(model.verify()).isNotEmpty();
+
+        assertThat(add(wishes("vi")).verify()).isEmpty();
+
         assertThatThrownBy(() -> add(wishes("vi"))).hasMessageStartingWith("there is a model opus-mt-en-vi already");
     }
 
