@@ -32,8 +32,9 @@ final class HubOptions {
 
     /** @param named the hub that the name of a model itself says */
     PullSettings settings(Optional<String> named) {
+        Hub usual = Hub.of(hub, System.getenv());
         return new PullSettings(
-                Hub.of(named.or(() -> hub), System.getenv()),
+                named.map(usual::at).orElse(usual),
                 ProxyRoute.of(System.getenv()),
                 Patience.USUAL,
                 Math.max(1, jobs),

@@ -110,7 +110,7 @@ final class ModelWorkbench {
                 .with("data", data.mark())
                 .with("lang", languages(model))
                 .with("seconds", Long.toString(time.toSeconds()))
-                .with("rounds", Integer.toString(ModelBench.ROUNDS))
+                .with("rounds", "up to " + ModelBench.ROUNDS)
                 .with("threads", "1")
                 .with("jvm", System.getProperty("java.vendor", "") + " " + System.getProperty("java.version", ""))
                 .with("os", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""))

@@ -69,8 +69,10 @@ public final class ModelStore {
                 boolean first = taken.add(String.valueOf(inside.getFileName()));
                 try {
                     StoredModel model = describedIn(inside);
-                    if (first) {
-                        models.put(model.spec().id(), model);
+                    StoredModel earlier = models.get(model.spec().id());
+                    if (first || earlier != null && givesWay(earlier, model)) {
+                        Optional.ofNullable(models.put(model.spec().id(), model))
+                                .ifPresent(shadowed::add);
                     } else {
                         shadowed.add(model);
                     }
@@ -88,16 +90,38 @@ public final class ModelStore {
         return ModelSpec.isId(text);
     }
 
-    /** The model of an id, installed or not. Reads this one description only. */
+    /** A mere description does not hide what was pulled into a later folder. */
+    private static boolean givesWay(StoredModel earlier, StoredModel later) {
+        return earlier.isAbsent() && later.isInstalled();
+    }
+
+    /** The model of an id, installed or not. Reads no descriptions but those of this id. */
     public Optional<StoredModel> find(String id) {
         if (!ModelSpec.isId(id)) {
             return Optional.empty();
         }
-        return folders.stream()
+        List<Path> there = folders.stream()
                 .map(folder -> folder.resolve(id))
                 .filter(ModelStore::isModel)
-                .findFirst()
-                .map(ModelStore::describedIn);
+                .toList();
+        Optional<StoredModel> first = there.stream().findFirst().map(ModelStore::describedIn);
+        return first.filter(StoredModel::isAbsent)
+                .flatMap(absent -> installed(there.subList(1, there.size())))
+                .or(() -> first);
+    }
+
+    private static Optional<StoredModel> installed(List<Path> there) {
+        for (Path folder : there) {
+            try {
+                StoredModel model = describedIn(folder);
+                if (model.isInstalled()) {
+                    return Optional.of(model);
+                }
+            } catch (SongnguException e) {
+                // One that cannot be read hides nothing either; a survey tells of it.
+            }
+        }
+        return Optional.empty();
     }
 
     /** The model of an id, installed or not; else a failure that says which id was probably meant. */

@@ -141,7 +141,7 @@ class ModelsCommandTest {
         assertThat(out.toString()).contains("MIT").endsWith("use it: --model encoder=exported\n");
         Schemas.valid("model", Files.readString(models.resolve("exported/model.json")));
         assertThat(Files.readString(models.resolve("exported/model.json")))
-                .contains("hub:a/exported@c0ffee/onnx/model.onnx");
+                .contains(hub() + "/a/exported/resolve/c0ffee/onnx/model.onnx");
 
         assertThat(run("remove", "exported")).isEqualTo(2);
         assertThat(run("remove", "exported", "--yes")).isZero();
@@ -149,6 +149,24 @@ class ModelsCommandTest {
         try (Stream<Path> left = Files.list(models)) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void fetchesAFileThatSpoiledFromTheHubThatTheModelCameFrom() throws IOException {
+        assertThat(run("add", hub() + "/a/exported")).isZero();
+        Files.writeString(models.resolve("exported/tokenizer.json"), "spoiled");
+
+        assertThat(run("verify", "exported")).isEqualTo(4);
+        assertThat(run("pull", "exported")).isZero();
+        assertThat(run("verify", "exported")).isZero();
+    }
+
+    @Test
+    void writesOriginsOfTheHubInUseSoThatAnotherMayTakeItsPlace() throws IOException {
+        assertThat(run("add", "hub:a/exported", "--hub", hub())).isZero();
+
+        assertThat(Files.readString(models.resolve("exported/model.json")))
+                .contains("hub:a/exported@c0ffee/onnx/model.onnx");
     }
 
     @Test

@@ -206,6 +206,24 @@ class ModelStoreTest {
     }
 
     @Test
+    void letsADescriptionWithoutFilesGiveWayToWhatIsInstalledInALaterFolder() throws IOException {
+        translator("described", "one", "en-vi", false);
+        translator("pulled", "one", "en-vi", true);
+        ModelStore store = store("described", "pulled");
+
+        assertThat(store.get("one").folder()).isEqualTo(folder.resolve("pulled/one"));
+        assertThat(store.require(Role.TRANSLATOR, "one").isInstalled()).isTrue();
+        assertThat(store.survey().models()).extracting(StoredModel::state).containsExactly("installed");
+        assertThat(store.survey().shadowed())
+                .extracting(StoredModel::folder)
+                .containsExactly(folder.resolve("described/one"));
+
+        Files.writeString(folder.resolve("described/one/encoder.onnx"), "half of it");
+        assertThat(store.get("one").state()).isEqualTo("incomplete");
+        assertThat(store.survey().models()).extracting(StoredModel::state).containsExactly("incomplete");
+    }
+
+    @Test
     void removesAModelAndOfALinkOnlyTheLink() throws IOException {
         Path real = translator("mine", "one", "en-vi", true);
         Path link = Files.createSymbolicLink(folder.resolve("linked"), real);

@@ -3,6 +3,7 @@ package org.songngu.model.add;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.songngu.text.Lang;
 final class Describer {
     private static final Set<String> TRANSLATORS = Set.of("marian", "m2m_100", "t5", "mt5", "umt5", "mbart");
     private static final Pattern PAIR_IN_NAME = Pattern.compile("(?:^|[-_.])(en|vi|lo)[-_](en|vi|lo)(?:$|[-_.])");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern PAIR = Pattern.compile("[a-z]{2,3}-[a-z]{2,3}");
     private static final String TOKENIZER = "tokenizer.json";
     private static final String UNKNOWN = "unknown";
 
@@ -39,10 +42,12 @@ final class Describer {
     }
 
     static String id(Export export, Wishes wishes) {
-        return wishes.id().orElseGet(() -> export.name()
+        return wishes.id().orElseGet(() -> Normalizer.normalize(export.name(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Mn}", "")
+                .replace('đ', 'd')
                 .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceFirst("^[^a-z0-9]+", ""));
+                .replaceAll("^[^a-z0-9]+|-+$", ""));
     }
 
     Conclusion conclude() {
@@ -107,7 +112,7 @@ final class Describer {
 
     private List<String> languages(Role role, Optional<LanguageTokens> tokens) {
         if (!wishes.languages().isEmpty()) {
-            return wishes.languages();
+            return wished(role, tokens);
         }
         if (known.isPresent()) {
             return known.get().languages();
@@ -124,6 +129,26 @@ final class Describer {
                     "say them: --languages " + (role == Role.TRANSLATOR ? "en-vi" : "en,vi"));
         }
         return concluded;
+    }
+
+    private List<String> wished(Role role, Optional<LanguageTokens> tokens) {
+        List<String> known = tokens.map(LanguageTokens::pairs).orElse(List.of());
+        for (String languages : wishes.languages()) {
+            boolean formed = (role == Role.TRANSLATOR ? PAIR : LANGUAGE)
+                    .matcher(languages)
+                    .matches();
+            if (!formed || !known.isEmpty() && !known.contains(languages)) {
+                throw SongnguException.usage(
+                        "--languages: " + languages
+                                + (formed
+                                        ? ": its tokenizer has no language tokens for this pair"
+                                        : ": not of a " + role.label()),
+                        formed
+                                ? "it has tokens for " + String.join(", ", known)
+                                : "write them as " + (role == Role.TRANSLATOR ? "en-vi,vi-en" : "en,vi"));
+            }
+        }
+        return wishes.languages();
     }
 
     private List<String> pairInName() {

@@ -78,11 +78,16 @@ record Graphs(Map<String, String> parts, Optional<Layout> layout, String variant
                         : "export it: optimum-cli export onnx --model NAME --task " + task + " DIR");
     }
 
+    /** Weights of more than two gigabytes come as {@code _data}, {@code _data_1} and so on. */
+    private static boolean isDataOf(String graph, String file) {
+        return file.startsWith(graph) && file.substring(graph.length()).matches("\\.data|_data(?:_\\d+)?");
+    }
+
     /** The graphs, and the files beside them that hold the weights of large ones. */
     Stream<String> files(Export export) {
         return parts.values().stream()
                 .sorted()
-                .flatMap(graph -> Stream.of(graph, graph + "_data", graph + ".data"))
-                .filter(export.files()::contains);
+                .flatMap(graph ->
+                        Stream.concat(Stream.of(graph), export.files().stream().filter(file -> isDataOf(graph, file))));
     }
 }

@@ -51,14 +51,17 @@ public final class ModelAdder {
         }
     }
 
-    /** Adds the model in a folder; its files are copied, or with {@code link} linked to. */
+    /**
+     * Adds the model in a folder; its files are copied, or with {@code link} linked to. Takes the place of a model of that id
+     * only if a file of it is missing or spoiled.
+     */
     public Added fromFolder(Path folder, Wishes wishes, boolean link) {
         Conclusion conclusion = described(folder, wishes)
                 .or(() -> fitting(folder, wishes))
                 .orElseGet(() -> conclude(FolderExport.of(folder), wishes));
         requireId(conclusion.id());
         try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
-            requireNew(conclusion.id());
+            requireNewOrUnsound(conclusion.id());
             StoredModel model = staged(conclusion, staged -> fill(folder, staged, link));
             return new Added(model, conclusion.notes());
         }
@@ -113,6 +116,11 @@ public final class ModelAdder {
 
     private Conclusion conclude(Export export, Wishes wishes) {
         String id = Describer.id(export, wishes);
+        if (id.isEmpty() && wishes.id().isEmpty()) {
+            throw SongnguException.usage(
+                    export.name() + ": no id can be made of this name",
+                    "say one with --id: lower-case letters, digits, and . _ -");
+        }
         requireId(id);
         Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
         return new Describer(export, wishes, known).conclude();
@@ -122,6 +130,16 @@ public final class ModelAdder {
         if (!ModelStore.isId(id)) {
             throw SongnguException.usage(
                     "not an id of a model: " + id, "say one with --id: lower-case letters, digits, and . _ -");
+        }
+    }
+
+    /** Adding a model again is how one that was added from a folder is mended. */
+    private void requireNewOrUnsound(String id) {
+        Path there = models.resolve(id);
+        boolean isSpoiled = Files.exists(there.resolve(ModelStore.DESCRIPTION))
+                && !ModelStore.describedIn(there).verify().isEmpty();
+        if (!isSpoiled) {
+            requireNew(id);
         }
     }
 
@@ -145,7 +163,7 @@ public final class ModelAdder {
             filling.into(ModelStore.describedIn(staged));
             Path target = models.resolve(conclusion.id());
             if (Files.exists(target)) {
-                // What an interrupted pull of this id left; it has no description, so it is no model.
+                // What an interrupted pull of this id left, or a model that is spoiled.
                 ModelRemoval.of(target);
             }
             Files.move(staged, target);

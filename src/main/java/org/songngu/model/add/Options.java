@@ -73,6 +73,10 @@ final class Options {
     ObjectNode encoder() {
         ObjectNode options = JsonNodeFactory.instance.objectNode();
         options.put("pooling", pooling());
+        if (config.json("modules.json").toString().contains(".Dense\"")) {
+            notes.add(
+                    "modules.json asks for a dense layer after the pooling, which is not run: the vectors are those before it");
+        }
         options.put("maxLength", length());
         options.put("normalize", true);
         options.put("dimension", dimension());

@@ -25,6 +25,17 @@ public record Hub(URI base, Optional<String> token) {
         return new Hub(address(address), first(environment, "SONGNGU_HUB_TOKEN", "HF_TOKEN"));
     }
 
+    /** The hub that an address names by itself; it gets the token of this one only if it is the same server. */
+    public Hub at(String other) {
+        URI named = address(other);
+        return new Hub(named, token.filter(ignored -> isSameServer(base, named)));
+    }
+
+    /** True if an origin {@code hub:} means this hub where nobody says otherwise. */
+    boolean isUsual() {
+        return isSameServer(base, address(USUAL));
+    }
+
     private static Optional<String> first(Map<String, String> environment, String... names) {
         return Stream.of(names)
                 .map(name -> environment.getOrDefault(name, "").strip())

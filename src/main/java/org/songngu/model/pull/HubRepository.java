@@ -23,13 +23,13 @@ public final class HubRepository {
     private static final int LARGEST_TEXT = 64 << 20;
 
     private final Courier courier;
-    private final String repository;
+    private final Name name;
     private final String commit;
     private final List<String> files;
 
-    private HubRepository(Courier courier, String repository, String commit, List<String> files) {
+    private HubRepository(Courier courier, Name name, String commit, List<String> files) {
         this.courier = courier;
-        this.repository = repository;
+        this.name = name;
         this.commit = commit;
         this.files = List.copyOf(files);
     }
@@ -70,8 +70,7 @@ public final class HubRepository {
             List<String> files = new ArrayList<>();
             node.path("siblings")
                     .forEach(file -> files.add(file.path("rfilename").asText()));
-            return new HubRepository(
-                    courier, name.repository(), node.path("sha").asText(name.revision()), files);
+            return new HubRepository(courier, name, node.path("sha").asText(name.revision()), files);
         } catch (JsonProcessingException e) {
             throw SongnguException.model(address + ": not the listing of a repository", "name a hub with --hub URL");
         }
@@ -101,7 +100,7 @@ public final class HubRepository {
 
     /** {@code OWNER/NAME}. */
     public String name() {
-        return repository;
+        return name.repository();
     }
 
     /** Paths inside the repository. */
@@ -114,13 +113,15 @@ public final class HubRepository {
         return files.contains(path) ? read(courier, courier.hub().resolve(origin(path))) : Optional.empty();
     }
 
-    /** The origin of a file, at the commit that was listed. */
+    /** The origin of a file, at the commit that was listed; a whole address where the name of the repository was one. */
     public String origin(String path) {
-        return new HubPath(repository, commit, path).at(commit);
+        String origin = new HubPath(name.repository(), commit, path).at(commit);
+        boolean elsewhere = name.hub().isPresent() && !courier.hub().isUsual();
+        return elsewhere ? courier.hub().resolve(origin).toString() : origin;
     }
 
     /** Where a person can read of it. */
     public String page() {
-        return courier.hub().base() + "/" + repository;
+        return courier.hub().base() + "/" + name.repository();
     }
 }

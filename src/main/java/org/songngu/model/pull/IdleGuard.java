@@ -2,10 +2,12 @@ package org.songngu.model.pull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.songngu.failure.Reason;
 
 /** Closes a stream from which nothing has come for too long: Java's client would wait for ever. */
 final class IdleGuard implements AutoCloseable {
@@ -34,7 +36,10 @@ final class IdleGuard implements AutoCloseable {
             last = System.nanoTime();
             return count;
         } catch (IOException e) {
-            throw expired ? new IOException(problem(), e) : e;
+            if (e instanceof InterruptedIOException || e.getCause() instanceof InterruptedException) {
+                throw e;
+            }
+            throw new IOException(expired ? problem() : "the connection broke: " + Reason.of(e), e);
         }
     }
 

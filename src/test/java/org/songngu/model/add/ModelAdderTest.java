@@ -68,11 +68,14 @@ class ModelAdderTest {
         put("special_tokens_map.json", "{\"additional_special_tokens\": [\"eng_Latn\", \"lao_Laoo\", \"vie_Latn\"]}");
         graphs("", "", "encoder_model", "decoder_model", "decoder_with_past_model");
         put("decoder_model.onnx_data", "weights");
+        put("decoder_model.onnx_data_1", "more weights");
 
         ModelSpec spec = add(Wishes.NONE).spec();
 
         assertThat(spec.languages()).containsExactly("en-lo", "en-vi", "lo-en", "lo-vi", "vi-en", "vi-lo");
-        assertThat(spec.files()).extracting(ModelSpec.File::name).contains("decoder_model.onnx_data");
+        assertThat(spec.files())
+                .extracting(ModelSpec.File::name)
+                .contains("decoder_model.onnx_data", "decoder_model.onnx_data_1");
         ModelSettings.Translating settings = (ModelSettings.Translating) spec.settings();
         assertThat(settings.layout()).isEqualTo(Layout.SEPARATE);
         assertThat(settings.tags())
@@ -154,6 +157,18 @@ class ModelAdderTest {
     }
 
     @Test
+    void mendsAModelWhoseFilesAreSpoiledWhenItIsAddedAgain() throws IOException {
+        encoder();
+        StoredModel model = add(wishes("vi"));
+        Files.writeString(model.folder().resolve("model.onnx"), "nodel");
+        assertThat(model.verify()).isNotEmpty();
+
+        assertThat(add(wishes("vi")).verify()).isEmpty();
+
+        assertThatThrownBy(() -> add(wishes("vi"))).hasMessageStartingWith("there is a model opus-mt-en-vi already");
+    }
+
+    @Test
     void linksToTheFilesWhereThatIsWished() throws IOException {
         encoder();
 
@@ -231,6 +246,41 @@ class ModelAdderTest {
         put("config.json", "{\"model_type\": ");
         assertFails(wishes("vi"), ExitStatus.BAD_INPUT, "config.json:1: not JSON", "export");
         assertThat(models().resolve("opus-mt-en-vi")).doesNotExist();
+    }
+
+    @Test
+    void refusesLanguagesThatDoNotFitTheModel() throws IOException {
+        put("config.json", """
+                {"model_type": "t5", "decoder_start_token_id": 0, "eos_token_id": 2, "pad_token_id": 1}""");
+        put("tokenizer.json", "{\"vocab\": [[\"<2en>\", 0], [\"<2vi>\", 0]]}");
+        graphs("", "", "encoder_model", "decoder_model_merged");
+
+        assertFails(wishes("en"), ExitStatus.USAGE, "--languages: en: not of a translator", "en-vi,vi-en");
+        assertFails(wishes("en-lo"), ExitStatus.USAGE, "no language tokens for this pair", "en-vi, vi-en");
+        assertThat(add(wishes("en-vi")).spec().languages()).containsExactly("en-vi");
+    }
+
+    @Test
+    void makesAnIdOfTheNameOfTheFolderWhereThatIsPossible() throws IOException {
+        export = room.resolve("Mô hình Đẹp (1)");
+        put("tokenizer.json", "{}");
+        encoder();
+        assertThat(add(wishes("vi")).spec().id()).isEqualTo("mo-hinh-dep-1");
+
+        export = room.resolve("ລາວ");
+        put("tokenizer.json", "{}");
+        encoder();
+        assertFails(wishes("lo"), ExitStatus.USAGE, "ລາວ: no id can be made of this name", "--id");
+    }
+
+    @Test
+    void tellsOfADenseLayerThatIsNotRun() throws IOException {
+        encoder();
+        put("1_Pooling/config.json", "{\"pooling_mode_mean_tokens\": true, \"word_embedding_dimension\": 8}");
+        put("modules.json", "[{\"path\": \"2_Dense\", \"type\": \"sentence_transformers.models.Dense\"}]");
+
+        assertThat(adder().fromFolder(export, wishes("vi"), false).notes())
+                .anyMatch(note -> note.contains("dense layer after the pooling, which is not run"));
     }
 
     private void assertFails(Wishes wishes, ExitStatus status, String problem, String hint) {

@@ -49,6 +49,15 @@ class HubTest {
     }
 
     @Test
+    void showsItsTokenToNoServerThatOnlyTheAddressOfAModelNames() {
+        Hub hub = new Hub(URI.create("https://hub.example"), Optional.of("secret"));
+
+        assertThat(hub.at("https://hub.example").token()).contains("secret");
+        assertThat(hub.at("https://pasted.example"))
+                .isEqualTo(new Hub(URI.create("https://pasted.example"), Optional.empty()));
+    }
+
+    @Test
     void takesTheProxyOfTheEnvironmentExceptWhereItIsNotWanted() {
         ProxyRoute route = ProxyRoute.of(Map.of(
                 "https_proxy", "http://me:secret@proxy:3128", "NO_PROXY", "localhost, .inner.example,*.other.example"));
