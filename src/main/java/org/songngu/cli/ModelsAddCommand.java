@@ -12,7 +12,7 @@ import org.songngu.failure.SongnguException;
 import org.songngu.model.Role;
 import org.songngu.model.StoredModel;
 import org.songngu.model.add.ModelAdder;
-import org.songngu.model.add.Wishes;
+import org.songngu.model.add.Particulars;
 import org.songngu.model.pull.HubRepository;
 import org.songngu.model.pull.ModelPuller;
 import picocli.CommandLine.Command;
@@ -83,13 +83,13 @@ final class ModelsAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wishes wishes = new Wishes(id, role.map(ModelsAddCommand::role), languages, licence, variant);
+        Particulars particulars = new Particulars(id, role.map(ModelsAddCommand::role), languages, licence, variant);
         ModelAdder adder = new ModelAdder(folders.target(), folders.store());
         Optional<HubRepository.Name> remote = HubRepository.Name.of(source);
         if (remote.isPresent()) {
-            tell(fromHub(adder, remote.get(), wishes));
+            tell(fromHub(adder, remote.get(), particulars));
         } else if (Files.isDirectory(Path.of(source))) {
-            tell(adder.fromFolder(Path.of(source), wishes, link));
+            tell(adder.fromFolder(Path.of(source), particulars, link));
         } else {
             throw SongnguException.badInput(
                     source + ": no such folder", "name a folder, or a repository as hub:OWNER/NAME");
@@ -97,11 +97,11 @@ final class ModelsAddCommand implements Callable<Integer> {
         return ExitStatus.OK.code();
     }
 
-    private ModelAdder.Added fromHub(ModelAdder adder, HubRepository.Name name, Wishes wishes) {
+    private ModelAdder.Added fromHub(ModelAdder adder, HubRepository.Name name, Particulars particulars) {
         try (PullReport report = hub.report(spec.commandLine().getErr())) {
             return adder.fromHub(
                     HubRepository.open(hub.settings(name.hub()), name),
-                    wishes,
+                    particulars,
                     new ModelPuller(hub.settings(name.hub()), report));
         }
     }

@@ -28,21 +28,21 @@ final class Describer {
     private static final String UNKNOWN = "unknown";
 
     private final Export export;
-    private final Wishes wishes;
+    private final Particulars particulars;
     private final Optional<ModelSpec> known;
     private final Config config;
     private final List<String> notes = new ArrayList<>();
 
     /** @param known the description of the same id that there is already, such as the shipped one of a model to be exported */
-    Describer(Export export, Wishes wishes, Optional<ModelSpec> known) {
+    Describer(Export export, Particulars particulars, Optional<ModelSpec> known) {
         this.export = export;
-        this.wishes = wishes;
+        this.particulars = particulars;
         this.known = known;
         this.config = new Config(export);
     }
 
-    static String id(Export export, Wishes wishes) {
-        return wishes.id().orElseGet(() -> Normalizer.normalize(export.name(), Normalizer.Form.NFD)
+    static String id(Export export, Particulars particulars) {
+        return particulars.id().orElseGet(() -> Normalizer.normalize(export.name(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{Mn}", "")
                 .replace('đ', 'd')
@@ -58,11 +58,11 @@ final class Describer {
                     "let the transformers library write it: AutoTokenizer.from_pretrained(NAME, use_fast=True)"
                             + ".save_pretrained(DIR)");
         }
-        Graphs graphs = Graphs.of(export, role == Role.TRANSLATOR, wishes.variant());
+        Graphs graphs = Graphs.of(export, role == Role.TRANSLATOR, particulars.variant());
         Optional<LanguageTokens> tokens =
                 role == Role.TRANSLATOR && !isMarian() ? LanguageTokens.of(export) : Optional.empty();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", id(export, wishes)).put("role", role.label());
+        node.put("id", id(export, particulars)).put("role", role.label());
         node.put("architecture", config.type().orElse(UNKNOWN));
         ArrayNode languages = node.putArray("languages");
         languages(role, tokens).forEach(languages::add);
@@ -77,8 +77,8 @@ final class Describer {
     }
 
     private Role role() {
-        if (wishes.role().isPresent()) {
-            return wishes.role().get();
+        if (particulars.role().isPresent()) {
+            return particulars.role().get();
         }
         String architectures = config.main().path("architectures").toString();
         if (config.type().filter(TRANSLATORS::contains).isPresent()) {
@@ -111,7 +111,7 @@ final class Describer {
     }
 
     private List<String> languages(Role role, Optional<LanguageTokens> tokens) {
-        if (!wishes.languages().isEmpty()) {
+        if (!particulars.languages().isEmpty()) {
             return wished(role, tokens);
         }
         if (known.isPresent()) {
@@ -133,7 +133,7 @@ final class Describer {
 
     private List<String> wished(Role role, Optional<LanguageTokens> tokens) {
         List<String> known = tokens.map(LanguageTokens::pairs).orElse(List.of());
-        for (String languages : wishes.languages()) {
+        for (String languages : particulars.languages()) {
             boolean formed = (role == Role.TRANSLATOR ? PAIR : LANGUAGE)
                     .matcher(languages)
                     .matches();
@@ -148,7 +148,7 @@ final class Describer {
                                 : "write them as " + (role == Role.TRANSLATOR ? "en-vi,vi-en" : "en,vi"));
             }
         }
-        return wishes.languages();
+        return particulars.languages();
     }
 
     private List<String> pairInName() {
@@ -164,7 +164,8 @@ final class Describer {
 
     private void putAbout(ObjectNode node, Graphs graphs) {
         Optional<ModelSpec.Licence> licence = known.map(spec -> spec.about().licence());
-        String id = wishes.licence()
+        String id = particulars
+                .licence()
                 .or(() -> licence.map(ModelSpec.Licence::id))
                 .or(() -> FrontMatter.of(export).licence())
                 .orElse(UNKNOWN);

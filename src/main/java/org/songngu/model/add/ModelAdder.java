@@ -55,10 +55,10 @@ public final class ModelAdder {
      * Adds the model in a folder; its files are copied, or with {@code link} linked to. Takes the place of a model of that id
      * only if a file of it is missing or spoiled.
      */
-    public Added fromFolder(Path folder, Wishes wishes, boolean link) {
-        Conclusion conclusion = described(folder, wishes)
-                .or(() -> fitting(folder, wishes))
-                .orElseGet(() -> conclude(FolderExport.of(folder), wishes));
+    public Added fromFolder(Path folder, Particulars particulars, boolean link) {
+        Conclusion conclusion = described(folder, particulars)
+                .or(() -> fitting(folder, particulars))
+                .orElseGet(() -> conclude(FolderExport.of(folder), particulars));
         requireId(conclusion.id());
         try (PullLock lock = PullLock.on(models, conclusion.id(), PullProgress.SILENT)) {
             requireNewOrUnsound(conclusion.id());
@@ -68,8 +68,8 @@ public final class ModelAdder {
     }
 
     /** Adds a model of a hub, whose files are pulled. */
-    public Added fromHub(HubRepository repository, Wishes wishes, ModelPuller puller) {
-        Conclusion conclusion = conclude(new HubExport(repository), wishes);
+    public Added fromHub(HubRepository repository, Particulars particulars, ModelPuller puller) {
+        Conclusion conclusion = conclude(new HubExport(repository), particulars);
         requireNew(conclusion.id());
         Path beside = beside();
         try {
@@ -85,25 +85,26 @@ public final class ModelAdder {
     }
 
     /** What a folder says of itself that has a description already, under another id if that is wished. */
-    private static Optional<Conclusion> described(Path folder, Wishes wishes) {
+    private static Optional<Conclusion> described(Path folder, Particulars particulars) {
         Path file = folder.resolve(ModelStore.DESCRIPTION);
-        return Files.isRegularFile(file) ? Optional.of(read(file, wishes)) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(read(file, particulars)) : Optional.empty();
     }
 
     /** The description of the wished id that there is already, if the folder has every file of it: copied there by hand. */
-    private Optional<Conclusion> fitting(Path folder, Wishes wishes) {
-        return wishes.id()
+    private Optional<Conclusion> fitting(Path folder, Particulars particulars) {
+        return particulars
+                .id()
                 .flatMap(store::find)
                 .filter(model -> model.spec().isPullable())
                 .filter(model -> model.spec().files().stream()
                         .allMatch(file -> Files.isRegularFile(folder.resolve(file.name()))))
-                .map(model -> read(model.folder().resolve(ModelStore.DESCRIPTION), wishes));
+                .map(model -> read(model.folder().resolve(ModelStore.DESCRIPTION), particulars));
     }
 
-    private static Conclusion read(Path file, Wishes wishes) {
+    private static Conclusion read(Path file, Particulars particulars) {
         try {
             if (new JsonMapper().readTree(file.toFile()) instanceof ObjectNode node) {
-                wishes.id().ifPresent(id -> node.put("id", id));
+                particulars.id().ifPresent(id -> node.put("id", id));
                 return new Conclusion(node, List.of("its own description is taken as it is"));
             }
         } catch (IOException e) {
@@ -114,16 +115,16 @@ public final class ModelAdder {
         throw SongnguException.badInput(file + ": not a JSON object", "mend it, or remove it and let it be concluded");
     }
 
-    private Conclusion conclude(Export export, Wishes wishes) {
-        String id = Describer.id(export, wishes);
-        if (id.isEmpty() && wishes.id().isEmpty()) {
+    private Conclusion conclude(Export export, Particulars particulars) {
+        String id = Describer.id(export, particulars);
+        if (id.isEmpty() && particulars.id().isEmpty()) {
             throw SongnguException.usage(
                     export.name() + ": no id can be made of this name",
                     "say one with --id: lower-case letters, digits, and . _ -");
         }
         requireId(id);
         Optional<ModelSpec> known = store.find(id).map(StoredModel::spec);
-        return new Describer(export, wishes, known).conclude();
+        return new Describer(export, particulars, known).conclude();
     }
 
     private static void requireId(String id) {

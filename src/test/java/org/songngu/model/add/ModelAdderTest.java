@@ -45,7 +45,7 @@ class ModelAdderTest {
         graphs("onnx/", "", "encoder_model", "decoder_model_merged");
         graphs("onnx/", "_quantized", "encoder_model", "decoder_model_merged");
 
-        ModelSpec spec = add(Wishes.NONE).spec();
+        ModelSpec spec = add(Particulars.NONE).spec();
 
         assertThat(spec.id()).isEqualTo("opus-mt-en-vi");
         assertThat(spec.languages()).containsExactly("en-vi");
@@ -70,7 +70,7 @@ class ModelAdderTest {
         put("decoder_model.onnx_data", "weights");
         put("decoder_model.onnx_data_1", "more weights");
 
-        ModelSpec spec = add(Wishes.NONE).spec();
+        ModelSpec spec = add(Particulars.NONE).spec();
 
         assertThat(spec.languages()).containsExactly("en-lo", "en-vi", "lo-en", "lo-vi", "vi-en", "vi-lo");
         assertThat(spec.files())
@@ -90,7 +90,7 @@ class ModelAdderTest {
         put("tokenizer.json", "{\"vocab\": [[\"<2en>\", 0], [\"<2vi>\", 0]]}");
         graphs("", "_int8", "encoder_model", "decoder_model_merged");
 
-        ModelSpec spec = add(Wishes.NONE).spec();
+        ModelSpec spec = add(Particulars.NONE).spec();
 
         assertThat(spec.languages()).containsExactly("en-vi", "vi-en");
         assertThat(((ModelSettings.Translating) spec.settings()).tags().source())
@@ -105,7 +105,7 @@ class ModelAdderTest {
         put("README.md", "---\nlanguage: [en, fr, vi]\n---\n");
         graphs("onnx/", "", "model");
 
-        StoredModel model = add(Wishes.NONE);
+        StoredModel model = add(Particulars.NONE);
 
         assertThat(model.spec().languages()).containsExactly("en", "vi");
         assertThat(model.spec().settings())
@@ -120,7 +120,7 @@ class ModelAdderTest {
                  "3": "B-B", "4": "B-C", "5": "B-D", "6": "B-E", "7": "B-F", "8": "B-G", "9": "B-H"}}""");
         graphs("", "", "model");
 
-        ModelSpec spec = add(wishes("en,vi")).spec();
+        ModelSpec spec = add(particulars("en,vi")).spec();
 
         assertThat(spec.settings())
                 .isEqualTo(new ModelSettings.Tagging(
@@ -135,7 +135,7 @@ class ModelAdderTest {
                 {"architectures": ["BertForTokenClassification"], "id2label": {"0": "O", "2": "B-PER"}}""");
         graphs("", "", "model");
 
-        assertThatThrownBy(() -> add(wishes("en,vi")))
+        assertThatThrownBy(() -> add(particulars("en,vi")))
                 .hasMessageContaining("/config.json: id2label does not count its labels from 0 on: ");
     }
 
@@ -143,7 +143,7 @@ class ModelAdderTest {
     void copiesTheFilesWithTheirHashesAndLeavesNothingBeside() throws IOException {
         encoder();
 
-        StoredModel model = add(wishes("vi"));
+        StoredModel model = add(particulars("vi"));
 
         assertThat(model.isInstalled()).isTrue();
         assertThat(model.verify()).isEmpty();
@@ -153,26 +153,28 @@ class ModelAdderTest {
             assertThat(inside.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("opus-mt-en-vi", ".opus-mt-en-vi.lock");
         }
-        assertThatThrownBy(() -> add(wishes("vi"))).hasMessageStartingWith("there is a model opus-mt-en-vi already");
+        assertThatThrownBy(() -> add(particulars("vi")))
+                .hasMessageStartingWith("there is a model opus-mt-en-vi already");
     }
 
     @Test
     void mendsAModelWhoseFilesAreSpoiledWhenItIsAddedAgain() throws IOException {
         encoder();
-        StoredModel model = add(wishes("vi"));
+        StoredModel model = add(particulars("vi"));
         Files.writeString(model.folder().resolve("model.onnx"), "nodel");
         assertThat(model.verify()).isNotEmpty();
 
-        assertThat(add(wishes("vi")).verify()).isEmpty();
+        assertThat(add(particulars("vi")).verify()).isEmpty();
 
-        assertThatThrownBy(() -> add(wishes("vi"))).hasMessageStartingWith("there is a model opus-mt-en-vi already");
+        assertThatThrownBy(() -> add(particulars("vi")))
+                .hasMessageStartingWith("there is a model opus-mt-en-vi already");
     }
 
     @Test
     void linksToTheFilesWhereThatIsWished() throws IOException {
         encoder();
 
-        StoredModel model = adder().fromFolder(export, wishes("vi"), true).model();
+        StoredModel model = adder().fromFolder(export, particulars("vi"), true).model();
 
         assertThat(Files.isSymbolicLink(model.folder().resolve("model.onnx"))).isTrue();
         assertThat(model.verify()).isEmpty();
@@ -184,7 +186,7 @@ class ModelAdderTest {
                 {"model_type": "m2m_100", "decoder_start_token_id": 2, "eos_token_id": 2, "pad_token_id": 1}""");
         put("tokenizer.json", "\"eng_Latn\" \"vie_Latn\" \"lao_Laoo\"");
         graphs("", "", "encoder_model", "decoder_model_merged");
-        Wishes wishes = new Wishes(
+        Particulars particulars = new Particulars(
                 Optional.of("nllb-200-distilled-1.3b"),
                 Optional.empty(),
                 List.of(),
@@ -192,7 +194,7 @@ class ModelAdderTest {
                 Optional.empty());
         ModelAdder adder = new ModelAdder(models(), new ModelStore(List.of(Path.of("models"))));
 
-        ModelSpec spec = adder.fromFolder(export, wishes, false).model().spec();
+        ModelSpec spec = adder.fromFolder(export, particulars, false).model().spec();
 
         assertThat(spec.about().licence().use()).isEqualTo(ModelSpec.Use.NON_COMMERCIAL);
         assertThat(spec.languages()).hasSize(6);
@@ -201,11 +203,11 @@ class ModelAdderTest {
     @Test
     void addsAFolderThatHasADescriptionUnderAnotherId() throws IOException {
         encoder();
-        Path first = add(wishes("vi")).folder();
+        Path first = add(particulars("vi")).folder();
 
         ModelAdder.Added again = adder().fromFolder(
                         first,
-                        new Wishes(
+                        new Particulars(
                                 Optional.of("copy"), Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                         false);
 
@@ -229,22 +231,23 @@ class ModelAdderTest {
         assertThat(models().resolve("m2m100-418m")).doesNotExist();
     }
 
-    private static Wishes named(String id) {
-        return new Wishes(Optional.of(id), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    private static Particulars named(String id) {
+        return new Particulars(Optional.of(id), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     @Test
     void asksForWhatCannotBeConcluded() throws IOException {
-        assertFails(Wishes.NONE, ExitStatus.USAGE, "what it does cannot be concluded", "--role");
+        assertFails(Particulars.NONE, ExitStatus.USAGE, "what it does cannot be concluded", "--role");
         put("config.json", "{\"model_type\": \"bert\", \"architectures\": [\"BertModel\"], \"hidden_size\": 8}");
-        assertFails(Wishes.NONE, ExitStatus.BAD_INPUT, "no model.onnx; there is no ONNX graph", "optimum-cli export");
+        assertFails(
+                Particulars.NONE, ExitStatus.BAD_INPUT, "no model.onnx; there is no ONNX graph", "optimum-cli export");
         graphs("", "", "model");
-        assertFails(Wishes.NONE, ExitStatus.USAGE, "its languages cannot be concluded", "--languages en,vi");
-        Wishes fp16 =
-                new Wishes(Optional.empty(), Optional.empty(), List.of("vi"), Optional.empty(), Optional.of("fp16"));
+        assertFails(Particulars.NONE, ExitStatus.USAGE, "its languages cannot be concluded", "--languages en,vi");
+        Particulars fp16 = new Particulars(
+                Optional.empty(), Optional.empty(), List.of("vi"), Optional.empty(), Optional.of("fp16"));
         assertFails(fp16, ExitStatus.BAD_INPUT, "of the variant fp16; its graphs: model.onnx", "--variant");
         put("config.json", "{\"model_type\": ");
-        assertFails(wishes("vi"), ExitStatus.BAD_INPUT, "config.json:1: not JSON", "export");
+        assertFails(particulars("vi"), ExitStatus.BAD_INPUT, "config.json:1: not JSON", "export");
         assertThat(models().resolve("opus-mt-en-vi")).doesNotExist();
     }
 
@@ -255,9 +258,9 @@ class ModelAdderTest {
         put("tokenizer.json", "{\"vocab\": [[\"<2en>\", 0], [\"<2vi>\", 0]]}");
         graphs("", "", "encoder_model", "decoder_model_merged");
 
-        assertFails(wishes("en"), ExitStatus.USAGE, "--languages: en: not of a translator", "en-vi,vi-en");
-        assertFails(wishes("en-lo"), ExitStatus.USAGE, "no language tokens for this pair", "en-vi, vi-en");
-        assertThat(add(wishes("en-vi")).spec().languages()).containsExactly("en-vi");
+        assertFails(particulars("en"), ExitStatus.USAGE, "--languages: en: not of a translator", "en-vi,vi-en");
+        assertFails(particulars("en-lo"), ExitStatus.USAGE, "no language tokens for this pair", "en-vi, vi-en");
+        assertThat(add(particulars("en-vi")).spec().languages()).containsExactly("en-vi");
     }
 
     @Test
@@ -265,12 +268,12 @@ class ModelAdderTest {
         export = room.resolve("Mô hình Đẹp (1)");
         put("tokenizer.json", "{}");
         encoder();
-        assertThat(add(wishes("vi")).spec().id()).isEqualTo("mo-hinh-dep-1");
+        assertThat(add(particulars("vi")).spec().id()).isEqualTo("mo-hinh-dep-1");
 
         export = room.resolve("ລາວ");
         put("tokenizer.json", "{}");
         encoder();
-        assertFails(wishes("lo"), ExitStatus.USAGE, "ລາວ: no id can be made of this name", "--id");
+        assertFails(particulars("lo"), ExitStatus.USAGE, "ລາວ: no id can be made of this name", "--id");
     }
 
     @Test
@@ -279,12 +282,12 @@ class ModelAdderTest {
         put("1_Pooling/config.json", "{\"pooling_mode_mean_tokens\": true, \"word_embedding_dimension\": 8}");
         put("modules.json", "[{\"path\": \"2_Dense\", \"type\": \"sentence_transformers.models.Dense\"}]");
 
-        assertThat(adder().fromFolder(export, wishes("vi"), false).notes())
+        assertThat(adder().fromFolder(export, particulars("vi"), false).notes())
                 .anyMatch(note -> note.contains("dense layer after the pooling, which is not run"));
     }
 
-    private void assertFails(Wishes wishes, ExitStatus status, String problem, String hint) {
-        assertThatThrownBy(() -> add(wishes)).isInstanceOfSatisfying(SongnguException.class, e -> {
+    private void assertFails(Particulars particulars, ExitStatus status, String problem, String hint) {
+        assertThatThrownBy(() -> add(particulars)).isInstanceOfSatisfying(SongnguException.class, e -> {
             assertThat(e.problem()).contains(problem);
             assertThat(e.hint()).contains(hint);
             assertThat(e.status()).isEqualTo(status);
@@ -296,8 +299,8 @@ class ModelAdderTest {
         graphs("", "", "model");
     }
 
-    private StoredModel add(Wishes wishes) {
-        StoredModel model = adder().fromFolder(export, wishes, false).model();
+    private StoredModel add(Particulars particulars) {
+        StoredModel model = adder().fromFolder(export, particulars, false).model();
         assertThat(model.spec().role()).isIn((Object[]) Role.values());
         return model;
     }
@@ -310,8 +313,8 @@ class ModelAdderTest {
         return room.resolve("models");
     }
 
-    private static Wishes wishes(String languages) {
-        return new Wishes(
+    private static Particulars particulars(String languages) {
+        return new Particulars(
                 Optional.empty(), Optional.empty(), List.of(languages.split(",")), Optional.empty(), Optional.empty());
     }
 

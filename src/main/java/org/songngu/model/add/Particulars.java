@@ -10,17 +10,17 @@ import org.songngu.model.Role;
  * @param languages codes, or pairs for a translator; empty to conclude them
  * @param variant which of several graphs: {@code fp32}, {@code quantized}, {@code int8}, {@code fp16}, ...
  */
-public record Wishes(
+public record Particulars(
         Optional<String> id,
         Optional<Role> role,
         List<String> languages,
         Optional<String> licence,
         Optional<String> variant) {
     /** Conclude everything. */
-    public static final Wishes NONE =
-            new Wishes(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    public static final Particulars NONE =
+            new Particulars(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
-    public Wishes {
+    public Particulars {
         languages = List.copyOf(languages);
     }
 }
