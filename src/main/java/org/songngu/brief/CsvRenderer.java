@@ -16,7 +16,7 @@ final class CsvRenderer implements BriefFormat.Renderer {
     // Without it a spreadsheet reads Vietnamese and Lao in the code page of the machine.
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String[] COLUMNS = {
-        "segment", "start", "end", "kind", "source", "target", "origin", "names", "terms", "findings"
+        "segment", "start", "end", "kind", "source", "target", "origin", "names", "terms", "findings", "remark"
     };
     // Full-width signs start a formula in East Asian editions.
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -47,7 +47,8 @@ final class CsvRenderer implements BriefFormat.Renderer {
                 pair.target().origin().label(),
                 safe(names(pair, to)),
                 safe(terms(pair, to)),
-                safe(findings(segment)));
+                safe(findings(segment)),
+                safe(Shown.line(pair.target().remark().orElse(""))));
     }
 
     private static String names(Pair pair, Lang to) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.songngu.text.Lang;
 import org.songngu.text.Passage;
+import org.songngu.translate.Target;
 
 /** Tables of GitHub-flavoured Markdown; everything that came from outside is escaped. */
 final class MarkdownRenderer implements BriefFormat.Renderer {
@@ -51,7 +52,11 @@ final class MarkdownRenderer implements BriefFormat.Renderer {
 
     private static String target(Segment segment, Lang to) {
         if (segment.pair().isTranslated()) {
-            return styled(segment.kind(), escaped(segment.pair().target().text()));
+            Target target = segment.pair().target();
+            return styled(segment.kind(), escaped(target.text()))
+                    + target.remark()
+                            .map(remark -> "<br>*" + escaped(remark) + "*")
+                            .orElse("");
         }
         return Crib.of(segment.pair(), to).stream()
                 .map(crib -> "*" + escaped(crib.toString()) + "*")

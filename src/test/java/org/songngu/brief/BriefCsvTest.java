@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.glossary.Outcome;
 import org.songngu.text.Finding.Severity;
+import org.songngu.translate.Origin;
 import org.songngu.translate.Target;
 
 class BriefCsvTest {
@@ -40,6 +42,18 @@ class BriefCsvTest {
                 .containsEntry("findings", "error number-changed: 12 is missing.");
     }
 
+    @Test
+    void saysWhatDiffersFromASimilarSentence() throws IOException {
+        Target similar = new Target("Giá tăng 5%.", Origin.FUZZY, 0.9, List.of(), Optional.of("has “up” for “down”"));
+
+        CSVRecord row = rows(new Draft()
+                        .sentence("Prices went down 5%.", similar)
+                        .brief())
+                .get(0);
+
+        assertThat(row.get("remark")).isEqualTo("has “up” for “down”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1"})
     void givesASpreadsheetNoFormula(String formula) throws IOException {
@@ -56,7 +70,7 @@ class BriefCsvTest {
     void beginsWithAByteOrderMarkAndEndsLinesAsTheStandardSays() {
         String csv = text(new Draft().sentence("Talks.", Target.NONE).brief());
 
-        assertThat(csv).startsWith("\uFEFFsegment,start,end,kind,").endsWith("Talks.,,none,,,\r\n");
+        assertThat(csv).startsWith("\uFEFFsegment,start,end,kind,").endsWith("Talks.,,none,,,,\r\n");
     }
 
     private static List<CSVRecord> rows(Brief brief) throws IOException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.songngu.glossary.Outcome;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Passage;
+import org.songngu.translate.Origin;
 import org.songngu.translate.Target;
 
 class BriefMarkdownTest {
@@ -23,6 +25,14 @@ class BriefMarkdownTest {
 
         assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(cells(row)).isEqualTo(3));
         assertThat(rows.get(3)).isEqualTo("| 2 | two lines | hai \\| dòng |");
+    }
+
+    @Test
+    void saysWhatDiffersFromASimilarSentence() {
+        Target similar = new Target("Giá tăng 5%.", Origin.FUZZY, 0.9, List.of(), Optional.of("has “up” for “down”"));
+
+        assertThat(lines(new Draft().sentence("Prices went down 5%.", similar).brief()))
+                .contains("| 1 | Prices went down 5%. | Giá tăng 5%.<br>*has “up” for “down”* |");
     }
 
     @Test

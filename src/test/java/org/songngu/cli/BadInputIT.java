@@ -53,6 +53,7 @@ class BadInputIT {
         Files.copy(Path.of("models/all-minilm-l6-v2/model.json"), model.resolve("model.json"));
         String description = Files.readString(model.resolve("model.json"));
         Files.writeString(model.resolve("model.json"), description.replace("classpath:", "https://example.org/"));
+        Files.writeString(model.resolve("all-minilm-l6-v2-q-tokenizer.json"), "cut short");
 
         Outcome brief = songngu.run(
                 "brief",

@@ -46,7 +46,7 @@ final class EditDistance {
     }
 
     /** The distance to {@code text}; any number above {@code limit} if it is above it. */
-    int to(CharSequence text, int limit) {
+    int to(String text, int limit) {
         int size = text.length();
         if (length == 0 || Math.abs(size - length) > limit) {
             return Math.max(size, length);
@@ -54,8 +54,10 @@ final class EditDistance {
         Arrays.fill(plus, -1L);
         Arrays.fill(minus, 0L);
         int distance = length;
+        // Most of a search is spent here, and a string checks every index.
+        char[] chars = text.toCharArray();
         for (int i = 0; i < size; i++) {
-            distance += column(place(text.charAt(i)) * blocks);
+            distance += column(place(chars[i]) * blocks);
             if (distance - (size - i - 1) > limit) {
                 return limit + 1;
             }

@@ -41,6 +41,12 @@ final class HashedInput extends FilterInputStream {
         return Math.max(0, read(new byte[length], 0, length));
     }
 
+    /** Not known: the stream of a pipe that was opened by its path fails when it is asked. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     /** So that nothing is read twice. */
     @Override
     public boolean markSupported() {

@@ -49,12 +49,20 @@ public final class MemoryTargets implements MemorySearch {
         List<String> parts = new ArrayList<>();
         parts.add("the memory's sentence: " + match.source());
         match.replacements().forEach(made -> parts.add("replaced " + made.from() + " by " + made.to()));
-        match.differences()
-                .forEach(difference -> parts.add("not right for this sentence: "
-                        + (difference.found().isEmpty() ? "lacks " + difference.wanted() : "has " + difference.found())
-                        + (difference.found().isEmpty() || difference.wanted().isEmpty()
-                                ? ""
-                                : " for " + difference.wanted())));
+        match.differences().forEach(difference -> parts.add(remark(difference)));
         return String.join("; ", parts);
+    }
+
+    private static String remark(Difference difference) {
+        String wanted = difference.wanted();
+        String found = difference.found();
+        if (difference.isInWords()) {
+            return found.isEmpty()
+                    ? "the memory's sentence lacks “" + wanted + "”"
+                    : "the memory's sentence has “" + found + "”" + (wanted.isEmpty() ? "" : " for “" + wanted + "”");
+        }
+        String wrong = found.isEmpty() ? "lacks " + wanted : "has " + found;
+        String instead = found.isEmpty() || wanted.isEmpty() ? "" : " for " + wanted;
+        return "not right for this sentence: " + wrong + instead;
     }
 }

@@ -103,7 +103,7 @@ public final class TranslationMemory {
      * {@code n} the length of the longer, in UTF-16 units. If they have slots of the same kinds in the same order, a slot that
      * is the same in both or was repaired counts as one equal character in both, and any other as if none of its characters
      * were equal; such a slot is among the {@link Match#differences}. If they have not, the sentences are compared as they
-     * stand, and each slot that only one of them has is a difference. Whatever is not the very sentence scores 0.99 at most.
+     * stand, and each slot that only one of them has is a difference. So are words that differ outside the slots. Whatever is not the very sentence scores 0.99 at most.
      * Of equal scores, the match with fewer differences wins, then with fewer repairs, then the first of the file.
      *
      * <p>A match is found whenever the memory has a sentence that is similar enough as it stands (and remains so when its
@@ -122,7 +122,7 @@ public final class TranslationMemory {
             return Optional.empty();
         }
         Query query = new Query(Slots.of(finder, from, key), threshold);
-        return side(from).similar(query, new Weighing(query, mark, to), to, finder);
+        return side(from).similar(query, new Weighing(query, mark, from, to), to, finder);
     }
 
     private Side side(Lang lang) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.text.Lang;
+import org.songngu.translate.Rewording;
 
 /** Turns a unit into a match for a query: its names and numbers repaired where that is safe, and its score. */
 final class Weighing {
@@ -22,14 +23,18 @@ final class Weighing {
 
     private static final String ONLY_WANTED = "\uF8FE";
     private static final String ONLY_FOUND = "\uF8FF";
+    /** Stands for any slot where the words around are compared. */
+    private static final String GAP = "\uF8FD";
 
     private final Query query;
     private final String memory;
+    private final Lang from;
     private final Lang to;
 
-    Weighing(Query query, String memory, Lang to) {
+    Weighing(Query query, String memory, Lang from, Lang to) {
         this.query = query;
         this.memory = memory;
+        this.from = from;
         this.to = to;
     }
 
@@ -55,10 +60,23 @@ final class Weighing {
             score = similarity(wanted.text(), found.text());
         }
         double capped = wanted.text().equals(found.text()) ? 1 : Math.min(MOST, score);
-        return query.reaches(capped)
-                ? Optional.of(new Match(
-                        NFC.normalize(replacements.repaired()), capped, source, memory, replacements.made(), open))
-                : Optional.empty();
+        if (!query.reaches(capped)) {
+            return Optional.empty();
+        }
+        open.addAll(words(wanted, found));
+        return Optional.of(new Match(
+                NFC.normalize(replacements.repaired()), capped, source, memory, replacements.made(), open));
+    }
+
+    /** What differs outside the slots: nothing there is ever repaired. */
+    private List<Difference> words(Slots wanted, Slots found) {
+        return Rewording.between(from, wanted.masked(slot -> GAP), found.masked(slot -> GAP)).stream()
+                .map(words -> new Difference(Difference.WORDS, shown(words.wanted()), shown(words.found())))
+                .toList();
+    }
+
+    private static String shown(String words) {
+        return words.replace(GAP, "\u2026");
     }
 
     /** For each slot whether it counts as the same: written alike, meaning the same, or repaired. */

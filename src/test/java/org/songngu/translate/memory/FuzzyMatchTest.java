@@ -182,6 +182,23 @@ class FuzzyMatchTest {
     }
 
     @Test
+    void tellsWhichWordsDifferThoughTheNumbersWereRepaired() {
+        TranslationMemory memory = Memories.of(unit(
+                "Trade went up by 12 percent on Monday, they said.",
+                "Họ nói thương mại tăng 12 phần trăm hôm thứ Hai."));
+
+        Match match = fuzzy(memory, "Trade went down by 30 percent on Monday, he said today.", 0.7)
+                .orElseThrow();
+
+        assertThat(match.target()).isEqualTo("Họ nói thương mại tăng 30 phần trăm hôm thứ Hai.");
+        assertThat(match.differences())
+                .containsExactly(
+                        new Difference(Difference.WORDS, "down", "up"),
+                        new Difference(Difference.WORDS, "he", "they"),
+                        new Difference(Difference.WORDS, "today", ""));
+    }
+
+    @Test
     void findsASentenceThatIsFarApartOnlyInItsLongNames() {
         TranslationMemory memory = Memories.of(
                 unit("1.234.567.890.123 people visited the old town.", "1.234.567.890.123 người đã thăm phố cổ."));

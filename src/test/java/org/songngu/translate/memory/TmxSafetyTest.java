@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -105,6 +106,21 @@ class TmxSafetyTest {
                 "/dev/fd/63");
 
         assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void readsAPipeThatCannotTellWhatIsLeft() throws IOException {
+        byte[] tmx = body(UNIT).getBytes(StandardCharsets.UTF_8);
+        TranslationMemory memory = TranslationMemory.read(
+                new ByteArrayInputStream(tmx) {
+                    @Override
+                    public int available() {
+                        throw new UncheckedIOException(new IOException("Illegal seek"));
+                    }
+                },
+                "/dev/fd/63");
+
+        assertThat(memory.units()).isEqualTo(1);
     }
 
     private static String body(String units) {
