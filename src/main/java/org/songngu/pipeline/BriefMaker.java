@@ -40,7 +40,7 @@ public final class BriefMaker {
         TargetSource source = times.in("targets", () -> source(article.lang()));
         Filled filled = times.in("targets", () -> Filled.of(article, summary, recipe.to(), wishes, source));
         List<Finding> findings = new ArrayList<>(names.findings());
-        findings.addAll(times.in("findings", () -> findings(read, filled, wishes)));
+        findings.addAll(times.in("findings", () -> findings(read, filled, wishes, source)));
         return times.in(
                 "brief",
                 () -> Brief.of(new Material(
@@ -61,9 +61,9 @@ public final class BriefMaker {
         return engine.translator(from, recipe.to()).map(recipe.targets()::with).orElse(recipe.targets());
     }
 
-    private List<Finding> findings(ReadArticle read, Filled filled, Wishes wishes) {
+    private List<Finding> findings(ReadArticle read, Filled filled, Wishes wishes, TargetSource source) {
         List<Finding> findings = new ArrayList<>(recipe.terms().forbiddenInSource(read));
-        findings.addAll(check.findings(recipe.to(), filled, wishes));
+        findings.addAll(check.findings(recipe.to(), filled, wishes, source));
         return findings;
     }
 

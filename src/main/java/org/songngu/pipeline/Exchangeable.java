@@ -4,38 +4,55 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.songngu.glossary.Glossary;
 import org.songngu.glossary.Term;
-import org.songngu.glossary.TermFinder;
-import org.songngu.glossary.TermHit;
 import org.songngu.quantity.Found;
+import org.songngu.quantity.Quantity;
 import org.songngu.quantity.QuantityReader;
 import org.songngu.quantity.QuantityWriter;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
+import org.songngu.text.PhraseMatcher;
 import org.songngu.translate.memory.Slot;
 import org.songngu.translate.memory.SlotFinder;
 
-/** The names of the glossary and the quantities of a sentence: what a similar sentence may have others of. */
+/**
+ * The persons, places and organisations of the glossary and the quantities of a sentence: what a similar sentence may have others
+ * of. Not titles, whose listed forms may hold a person, and not times of the day, which each language parts in its own way.
+ */
 final class Exchangeable implements SlotFinder {
-    private final TermFinder terms;
+    private static final Set<String> NAMES = Set.of("person", "place", "org");
+
+    private final Map<Lang, PhraseMatcher<Term>> names = new EnumMap<>(Lang.class);
     private final QuantityReader reader;
     private final QuantityWriter writer = new QuantityWriter();
 
-    Exchangeable(TermFinder terms, QuantityReader reader) {
-        this.terms = terms;
+    Exchangeable(Glossary glossary, QuantityReader reader) {
         this.reader = reader;
+        for (Lang lang : Lang.values()) {
+            PhraseMatcher.Builder<Term> forms = PhraseMatcher.builder();
+            for (Term term : glossary.terms()) {
+                if (NAMES.contains(term.type())) {
+                    forms(term).getOrDefault(lang, List.of()).forEach(form -> forms.add(form, term.caseRule(), term));
+                }
+            }
+            names.put(lang, forms.build());
+        }
     }
 
     @Override
     public List<Slot> slots(Lang lang, String text) {
         List<Slot> slots = new ArrayList<>();
-        for (TermHit hit : terms.find(lang, Folded.of(text))) {
-            if (Authority.isName(hit.term())) {
-                slots.add(new Slot(hit.span(), hit.term().type(), forms(hit.term())));
-            }
-        }
+        Optional.ofNullable(names.get(lang))
+                .ifPresent(finder -> finder.find(Folded.of(text)).forEach(match -> {
+                    Term term = match.values().get(0);
+                    slots.add(new Slot(match.span(), term.type(), forms(term)));
+                }));
         for (Found found : reader.read(lang, text)) {
-            if (!found.soft() && found.others().isEmpty()) {
+            boolean isClock = found.quantity() instanceof Quantity.TimeOfDay;
+            if (!found.soft() && found.others().isEmpty() && !isClock) {
                 slots.add(new Slot(found.span(), kind(found), forms(found)));
             }
         }

@@ -56,7 +56,7 @@ public final class TermBase {
 
     /** What a similar sentence of a translation memory may have others of. */
     public SlotFinder slots() {
-        return new RememberedSlots(new Exchangeable(terms, quantities));
+        return new RememberedSlots(new Exchangeable(glossary, quantities));
     }
 
     /** What the names and terms of an article ask of its targets. */

@@ -3,6 +3,7 @@ package org.songngu.quality;
 import java.util.List;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Lang;
+import org.songngu.text.Mask;
 
 /**
  * {@code untranslated}: the target is the source, or a run of words in small letters, which are no names, was taken over from it
@@ -17,8 +18,8 @@ final class UntranslatedRule implements Rule {
         if (segment.source().lang() == segment.target().lang()) {
             return;
         }
-        List<Token> source = Token.of(segment.source().view());
-        List<Token> target = Token.of(segment.target().view());
+        List<Token> source = words(segment.source());
+        List<Token> target = words(segment.target());
         if (segment.source().view().equals(segment.target().view())
                 && common(source, segment.source().lang()) >= 2) {
             segment.add(Flaw.ofSegment("untranslated", Severity.ERROR, "The translation is the source text."));
@@ -47,6 +48,14 @@ final class UntranslatedRule implements Rule {
                             + segment.source().lang().englishName() + ".",
                     segment.target().original(start, stop)));
         }
+    }
+
+    /** Without what is never translated: addresses, paths, code. */
+    private static List<Token> words(Checked.Side side) {
+        Mask mask = Mask.of(side.folded());
+        return Token.of(side.view()).stream()
+                .filter(token -> !mask.touches(token.span()))
+                .toList();
     }
 
     private static int common(List<Token> tokens, Lang lang) {

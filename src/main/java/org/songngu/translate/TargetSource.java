@@ -107,6 +107,11 @@ public final class TargetSource {
                 .toList();
     }
 
+    /** True if there is a model for the pair. */
+    public boolean hasModel(Lang from, Lang to) {
+        return model(from, to).isPresent();
+    }
+
     private Optional<MachineTranslator> model(Lang from, Lang to) {
         return models.stream().filter(model -> model.translates(from, to)).findFirst();
     }

@@ -83,6 +83,38 @@ class TranslationIT {
     }
 
     @Test
+    void exchangesThePersonBehindATitleAndWarnsOfWordsThatDiffer() throws Exception {
+        String memory = """
+                <tmx version="1.4"><header/><body>
+                <tu><tuv xml:lang="en"><seg>President Thongloun Sisoulith arrived in Vientiane for talks on trade.</seg></tuv>
+                    <tuv xml:lang="vi"><seg>Chủ tịch nước Thongloun Sisoulith đã tới Viêng Chăn để hội đàm về thương mại.</seg></tuv></tu>
+                </body></tmx>
+                """;
+        Path text = write(
+                "arrival.txt",
+                "President To Lam arrived in Vientiane for talks on trade. President To Lam arrived in Vientiane for talks on"
+                        + " water.\n");
+
+        Outcome json = songngu.run(
+                "translate",
+                text.toString(),
+                "--to",
+                "vi",
+                "--memory",
+                write("ours.tmx", memory).toString(),
+                "--format",
+                "json");
+
+        JsonNode segments = Schemas.valid("translate", json.out()).path("segments");
+        assertThat(segments.path(0).path("target").asText())
+                .isEqualTo("Chủ tịch nước Tô Lâm đã tới Viêng Chăn để hội đàm về thương mại.");
+        assertThat(segments.path(0).path("findings")).isEmpty();
+        assertThat(segments.path(1).path("findings").findValuesAsText("rule")).containsExactly("similar-sentence");
+        assertThat(segments.path(1).path("findings").path(0).path("message").asText())
+                .contains("trade");
+    }
+
+    @Test
     void printsTheTargetsAsTextAndSaysOnStandardErrorWhoMadeThem() throws Exception {
         Outcome text = songngu.run(
                 "translate", article.toString(), "--to", "vi", "--models-dir", models.toString(), "--memory", "none");

@@ -13,6 +13,34 @@ class SegmentCheckTest {
     private final SegmentCheck check = new SegmentCheck(new QuantityReader());
 
     @Test
+    void leavesAddressesAndNamesInLatinLettersAlone() {
+        assertThat(rules(
+                        Lang.EN,
+                        "See https://example.org/border/trade/report/of/the/year for the figures.",
+                        Lang.VI,
+                        "Xem số liệu tại https://example.org/border/trade/report/of/the/year."))
+                .isEmpty();
+        assertThat(rules(
+                        Lang.LO,
+                        "ບໍລິສັດ Lane Xang Minerals, Delta Air Lines, Air Canada ແລະ Lufthansa ຈະເຂົ້າຮ່ວມ.",
+                        Lang.EN,
+                        "Lane Xang Minerals, Delta Air Lines, Air Canada and Lufthansa will take part."))
+                .isEmpty();
+    }
+
+    @Test
+    void letsEnglishKeepTheDiacriticsOfAName() {
+        SegmentPair pair = new SegmentPair(
+                Lang.VI,
+                "Tô Lâm đã đến Viêng Chăn hôm nay.",
+                Lang.EN,
+                "Tô Lâm arrived in Vientiane today.",
+                List.of(new RequiredName(new Span(0, 6), List.of("To Lam"))));
+
+        assertThat(new SegmentCheck(new QuantityReader()).check(pair)).isEmpty();
+    }
+
+    @Test
     void saysNothingAboutAFaithfulTranslation() {
         String english =
                 "On December 2, the 48th session approved US$5.47 billion for 241 projects in 2021-2025, up 14.2%.";

@@ -64,8 +64,8 @@ final class Weighing {
             return Optional.empty();
         }
         open.addAll(words(wanted, found));
-        return Optional.of(new Match(
-                NFC.normalize(replacements.repaired()), capped, source, memory, replacements.made(), open));
+        return Optional.of(
+                new Match(NFC.normalize(replacements.repaired()), capped, source, memory, replacements.made(), open));
     }
 
     /** What differs outside the slots: nothing there is ever repaired. */
