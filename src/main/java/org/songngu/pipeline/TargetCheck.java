@@ -73,7 +73,7 @@ final class TargetCheck {
         return Optional.of(new Finding(
                 "similar-sentence",
                 Finding.Severity.WARNING,
-                "This translates a similar sentence; " + target.remark().orElse("compare them") + ".",
+                "This is the translation of a similar sentence whose words differ: change what is not in this one.",
                 piece.span()));
     }
 

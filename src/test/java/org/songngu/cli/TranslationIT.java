@@ -110,8 +110,7 @@ class TranslationIT {
                 .isEqualTo("Chủ tịch nước Tô Lâm đã tới Viêng Chăn để hội đàm về thương mại.");
         assertThat(segments.path(0).path("findings")).isEmpty();
         assertThat(segments.path(1).path("findings").findValuesAsText("rule")).containsExactly("similar-sentence");
-        assertThat(segments.path(1).path("findings").path(0).path("message").asText())
-                .contains("trade");
+        assertThat(segments.path(1).path("remark").asText()).contains("has “trade” for “water”");
     }
 
     @Test
