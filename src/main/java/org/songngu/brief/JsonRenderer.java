@@ -118,7 +118,7 @@ final class JsonRenderer implements BriefFormat.Renderer {
         TermUse use = mark.what();
         ObjectNode node = place(mark);
         node.put("id", use.hit().term().id()).put("source", use.hit().surface());
-        text(node, "target", use.hit().term().form(to).map(Shown::line));
+        text(node, "target", use.found().or(() -> use.hit().term().form(to)).map(Shown::line));
         text(node, "outcome", use.outcome().map(Outcome::label));
         return node;
     }

@@ -29,7 +29,7 @@ record TranslationReport(Brief brief) implements Report {
                     mark.inSource(),
                     use.hit().term().id(),
                     use.hit().surface(),
-                    use.hit().term().form(to),
+                    use.found().or(() -> use.hit().term().form(to)),
                     use.outcome());
         }
 
@@ -39,7 +39,7 @@ record TranslationReport(Brief brief) implements Report {
                             at,
                             id,
                             use.mention().surface(),
-                            use.mention().entity().form(to),
+                            use.found().or(() -> use.mention().entity().form(to)),
                             use.outcome()));
         }
     }

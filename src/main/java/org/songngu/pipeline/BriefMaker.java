@@ -2,6 +2,7 @@ package org.songngu.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.songngu.brief.Brief;
 import org.songngu.brief.Material;
 import org.songngu.brief.NameUse;
@@ -69,13 +70,21 @@ public final class BriefMaker {
 
     private static List<NameUse> named(List<NameMention> names, Filled filled) {
         return names.stream()
-                .map(name -> new NameUse(name, filled.outcome(name.span(), Wanted.Kind.NAME)))
+                .map(name -> {
+                    Optional<Filled.Settled> settled = filled.settled(name.span(), Wanted.Kind.NAME);
+                    return new NameUse(
+                            name, settled.map(Filled.Settled::outcome), settled.flatMap(Filled.Settled::found));
+                })
                 .toList();
     }
 
     private static List<TermUse> used(List<TermHit> hits, Filled filled) {
         return hits.stream()
-                .map(hit -> new TermUse(hit, filled.outcome(hit.span(), Wanted.Kind.TERM)))
+                .map(hit -> {
+                    Optional<Filled.Settled> settled = filled.settled(hit.span(), Wanted.Kind.TERM);
+                    return new TermUse(
+                            hit, settled.map(Filled.Settled::outcome), settled.flatMap(Filled.Settled::found));
+                })
                 .toList();
     }
 

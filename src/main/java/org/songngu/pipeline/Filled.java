@@ -87,8 +87,11 @@ record Filled(List<Piece> pieces) {
                 .toList();
     }
 
+    /** What became of something wanted, and the form of it that stands in the target. */
+    record Settled(Outcome outcome, Optional<String> found) {}
+
     /** What became of something wanted at this place of the article; empty if nothing was, or if there is no target. */
-    Optional<Outcome> outcome(Span span, Wanted.Kind kind) {
+    Optional<Settled> settled(Span span, Wanted.Kind kind) {
         return pieces.stream()
                 .filter(piece -> piece.isTranslated() && piece.span().contains(span))
                 .flatMap(piece -> piece.target().placed().stream()
@@ -96,9 +99,15 @@ record Filled(List<Piece> pieces) {
                                 && placed.wanted()
                                         .span()
                                         .shift(piece.span().start())
-                                        .equals(span)))
-                .map(placed -> outcome(placed.outcome()))
+                                        .equals(span))
+                        .map(placed -> settled(placed, piece)))
                 .findFirst();
+    }
+
+    private static Settled settled(Placed placed, Piece piece) {
+        return new Settled(
+                outcome(placed.outcome()),
+                placed.wanted().foundIn(piece.target().text()));
     }
 
     private static Outcome outcome(Placed.Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.songngu.translate;
 
 import java.util.List;
+import java.util.Optional;
 import org.songngu.text.Lang;
 import org.songngu.text.Span;
 
@@ -39,6 +40,13 @@ public record Wanted(Span span, Kind kind, List<String> forms) {
                 span,
                 kind,
                 forms.stream().map(form -> Typography.tidy(to, form)).distinct().toList());
+    }
+
+    /** What stands for it in a target, as it is written there; empty if none of its forms does. */
+    public Optional<String> foundIn(String target) {
+        return Sought.of(List.of(this)).get(0).places(target).stream()
+                .findFirst()
+                .map(place -> place.in(target));
     }
 
     Wanted at(Span place) {

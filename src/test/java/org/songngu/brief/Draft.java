@@ -104,14 +104,15 @@ final class Draft {
 
     Draft name(String surface, Entity entity, NameStatus status, Outcome... outcome) {
         NameMention mention = new NameMention(find(surface), surface, entity, status, 1);
-        names.add(new NameUse(mention, List.of(outcome).stream().findFirst()));
+        names.add(new NameUse(mention, List.of(outcome).stream().findFirst(), Optional.empty()));
         return this;
     }
 
     Draft term(String surface, Term term, Outcome... outcome) {
         terms.add(new TermUse(
                 new TermHit(find(surface), surface, term),
-                List.of(outcome).stream().findFirst()));
+                List.of(outcome).stream().findFirst(),
+                Optional.empty()));
         return this;
     }
 

@@ -83,6 +83,27 @@ class TranslationIT {
     }
 
     @Test
+    void namesTheFormOfATermThatStandsInTheTarget() throws Exception {
+        String glossary = "id,en,vi,lo,type,variants_vi\nT1,farmers,bà con nông dân,,term,nông dân\n";
+        Path text = write("market.txt", "Farmers sold 40 tonnes of rice in the market of Hanoi.\n");
+
+        Outcome json = translate(
+                text,
+                "--memory",
+                write("ours.tmx", MEMORY).toString(),
+                "--glossary",
+                write("ours.csv", glossary).toString());
+
+        JsonNode term = Schemas.valid("translate", json.out())
+                .path("segments")
+                .path(0)
+                .path("terms")
+                .path(0);
+        assertThat(term.path("target").asText()).isEqualTo("Nông dân");
+        assertThat(term.path("outcome").asText()).isEqualTo("already");
+    }
+
+    @Test
     void exchangesThePersonBehindATitleAndWarnsOfWordsThatDiffer() throws Exception {
         String memory = """
                 <tmx version="1.4"><header/><body>
