@@ -3,11 +3,11 @@ package org.songngu.pipeline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.songngu.glossary.Term;
 import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
-import org.songngu.names.NameMention;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Lang;
 
@@ -25,19 +25,11 @@ final class AcceptedForms {
         this.to = to;
     }
 
-    /** Those of a name; none if it has no form in the language. */
-    List<String> names(Lang from, NameMention name) {
-        Set<String> forms = new LinkedHashSet<>();
-        name.entity().form(to).ifPresent(forms::add);
-        List<Term> meanings = terms.meanings(from, name.surface());
-        return forms.isEmpty() ? List.of() : completed(forms, meanings);
-    }
-
-    /** Those of a row of the glossary that is a name; none if it has no form in the language. */
-    List<String> names(Lang from, TermHit hit) {
-        Set<String> forms = new LinkedHashSet<>();
-        hit.term().form(to).ifPresent(forms::add);
-        return forms.isEmpty() ? List.of() : completed(forms, terms.meanings(from, hit.surface()));
+    /** Those of a name that stands so in a text and has this canonical form; none if it has none. */
+    List<String> names(Lang from, String surface, Optional<String> canonical) {
+        return canonical
+                .map(form -> completed(new LinkedHashSet<>(List.of(form)), terms.meanings(from, surface)))
+                .orElse(List.of());
     }
 
     /** Those of a term: canonical and variants; none if it has no canonical one in the language. */

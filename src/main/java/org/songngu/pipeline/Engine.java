@@ -31,9 +31,13 @@ import org.songngu.translate.MachineTranslator;
 public final class Engine implements AutoCloseable {
     private static final String BUILT_IN_ENCODER = "all-minilm-l6-v2";
 
+    private record Pair(Lang from, Lang to) {}
+
     private final ModelStore store;
     private final Map<Role, String> chosen;
     private final Map<String, OnnxSequenceTranslator> translators = new HashMap<>();
+    private final Map<Pair, Optional<MachineTranslator>> found = new HashMap<>();
+    private final Map<Pair, List<String>> pullable = new HashMap<>();
     private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
     /**
@@ -62,9 +66,11 @@ public final class Engine implements AutoCloseable {
      * for the pair; else the best that is installed; empty if there is none.
      */
     public Optional<MachineTranslator> translator(Lang from, Lang to) {
-        if (from == to) {
-            return Optional.empty();
-        }
+        return from == to ? Optional.empty() : found.computeIfAbsent(new Pair(from, to), pair -> find(from, to));
+    }
+
+    /** Reads every description of the store, which no article should wait for again. */
+    private Optional<MachineTranslator> find(Lang from, Lang to) {
         Optional<StoredModel> named =
                 Optional.ofNullable(chosen.get(Role.TRANSLATOR)).map(id -> store.require(Role.TRANSLATOR, id));
         named.ifPresent(model -> OnnxSequenceTranslator.requirePair(model.spec(), from, to));
@@ -73,7 +79,7 @@ public final class Engine implements AutoCloseable {
 
     /** The translators that could be fetched for a pair. */
     List<String> pullableFor(Lang from, Lang to) {
-        return store.pullableFor(from, to);
+        return pullable.computeIfAbsent(new Pair(from, to), pair -> store.pullableFor(from, to));
     }
 
     private MachineTranslator translator(StoredModel model) {
@@ -123,6 +129,7 @@ public final class Engine implements AutoCloseable {
         encoder = Optional.empty();
         translators.values().forEach(OnnxSequenceTranslator::close);
         translators.clear();
+        found.clear();
     }
 
     private static void closeOnceOpened(CompletableFuture<SentenceEncoder> opening) {

@@ -27,10 +27,11 @@ final class Exchangeable implements SlotFinder {
 
     private final Map<Lang, PhraseMatcher<Term>> names = new EnumMap<>(Lang.class);
     private final QuantityReader reader;
-    private final QuantityWriter writer = new QuantityWriter();
+    private final QuantityWriter writer;
 
-    Exchangeable(Glossary glossary, QuantityReader reader) {
+    Exchangeable(Glossary glossary, QuantityReader reader, QuantityWriter writer) {
         this.reader = reader;
+        this.writer = writer;
         for (Lang lang : Lang.values()) {
             PhraseMatcher.Builder<Term> forms = PhraseMatcher.builder();
             for (Term term : glossary.terms()) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.songngu.quality.Flaw;
 import org.songngu.quality.SegmentCheck;
 import org.songngu.quality.SegmentPair;
-import org.songngu.quantity.QuantityReader;
 import org.songngu.text.Finding;
 import org.songngu.text.Lang;
 import org.songngu.text.Span;
@@ -24,10 +23,11 @@ final class TargetCheck {
     private static final double ALL_BUT_EXACT = 0.99;
 
     private final TermBase terms;
-    private final SegmentCheck segments = new SegmentCheck(new QuantityReader());
+    private final SegmentCheck segments;
 
     TargetCheck(TermBase terms) {
         this.terms = terms;
+        this.segments = terms.segmentCheck();
     }
 
     /** The findings of every piece at its place in the article; of one without a target, if a model was asked for it. */

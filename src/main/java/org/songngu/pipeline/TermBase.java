@@ -11,8 +11,10 @@ import org.songngu.names.NameFinder;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
+import org.songngu.quality.SegmentCheck;
 import org.songngu.quality.SegmentPair;
 import org.songngu.quantity.QuantityReader;
+import org.songngu.quantity.QuantityWriter;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Finding;
 import org.songngu.text.Folded;
@@ -29,6 +31,7 @@ public final class TermBase {
     private final TermFinder terms;
     private final ForbiddenForms forbidden;
     private final QuantityReader quantities = new QuantityReader();
+    private final QuantityWriter writer = new QuantityWriter();
 
     public TermBase(Glossary glossary) {
         this.glossary = glossary;
@@ -56,24 +59,33 @@ public final class TermBase {
 
     /** What a similar sentence of a translation memory may have others of. */
     public SlotFinder slots() {
-        return new RememberedSlots(new Exchangeable(glossary, quantities));
+        return new RememberedSlots(new Exchangeable(glossary, quantities, writer));
     }
 
     /** What the names and terms of an article ask of its targets. */
     Wishes wishes(Lang from, Lang to, List<NameMention> mentions, List<TermHit> hits) {
-        return new Wishes(to, terms, quantities).names(from, mentions).hits(from, hits);
+        return nothingYet(to).names(from, mentions).hits(from, hits);
+    }
+
+    private Wishes nothingYet(Lang to) {
+        return new Wishes(new AcceptedForms(terms, to), to, quantities, writer);
+    }
+
+    /** Looks for flaws in targets. */
+    SegmentCheck segmentCheck() {
+        return new SegmentCheck(quantities);
     }
 
     /** A sentence that stands in no article beside its target, with the names that the target has to show. */
     public SegmentPair pair(Lang from, String source, Lang to, String target) {
-        Wishes wishes = new Wishes(to, terms, quantities).hits(from, terms.find(from, Folded.of(source)));
+        Wishes wishes = nothingYet(to).hits(from, terms.find(from, Folded.of(source)));
         return new SegmentPair(from, source, to, target, wishes.required(new Span(0, source.length())));
     }
 
     /** Sentences that stand in no article, with what the glossary and their numbers ask of their targets. */
     public List<Wording> wordings(Lang from, Lang to, List<String> sentences) {
         return sentences.stream()
-                .map(sentence -> new Wishes(to, terms, quantities)
+                .map(sentence -> nothingYet(to)
                         .hits(from, terms.find(from, Folded.of(sentence)))
                         .wording(from, sentence, new Span(0, sentence.length())))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
 import org.songngu.names.NameKind;
 import org.songngu.names.NameMention;
@@ -29,14 +28,15 @@ final class Wishes {
     private final Lang to;
     private final AcceptedForms accepted;
     private final QuantityReader reader;
-    private final QuantityWriter writer = new QuantityWriter();
+    private final QuantityWriter writer;
     private final List<Wanted> glossary = new ArrayList<>();
     private final Set<Span> required = new HashSet<>();
 
-    Wishes(Lang to, TermFinder terms, QuantityReader reader) {
+    Wishes(AcceptedForms accepted, Lang to, QuantityReader reader, QuantityWriter writer) {
+        this.accepted = accepted;
         this.to = to;
-        this.accepted = new AcceptedForms(terms, to);
         this.reader = reader;
+        this.writer = writer;
     }
 
     /** Wants the listed ones of these. */
@@ -44,7 +44,11 @@ final class Wishes {
         for (NameMention name : names) {
             if (name.status() == NameStatus.LISTED && !isPronoun(from, name.surface())) {
                 boolean required = name.entity().kind() != NameKind.TITLE;
-                want(name.span(), Wanted.Kind.NAME, accepted.names(from, name), required);
+                want(
+                        name.span(),
+                        Wanted.Kind.NAME,
+                        accepted.names(from, name.surface(), name.entity().form(to)),
+                        required);
             }
         }
         return this;
@@ -57,7 +61,11 @@ final class Wishes {
                 want(hit.span(), Wanted.Kind.TERM, accepted.terms(hit), false);
             } else if (!isPronoun(from, hit.surface())) {
                 boolean required = !hit.term().type().equals("title");
-                want(hit.span(), Wanted.Kind.NAME, accepted.names(from, hit), required);
+                want(
+                        hit.span(),
+                        Wanted.Kind.NAME,
+                        accepted.names(from, hit.surface(), hit.term().form(to)),
+                        required);
             }
         }
         return this;

@@ -1,6 +1,7 @@
 package org.songngu.quality;
 
 import java.util.Locale;
+import org.songngu.text.Characters;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Finding.Severity;
 import org.songngu.text.Folded;
@@ -39,7 +40,7 @@ final class NameRule implements Rule {
     private static boolean isIn(String text, String form) {
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
             int end = at + form.length();
-            boolean lao = form.charAt(0) >= '\u0E80' && form.charAt(0) <= '\u0EFF';
+            boolean lao = Characters.isLao(form.charAt(0));
             boolean opens = lao || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             boolean closes = lao || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
             if (opens && closes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.songngu.text.Characters;
 import org.songngu.text.Lang;
 import org.songngu.text.Span;
 
@@ -36,6 +37,6 @@ record Token(String text, int start, int end) {
 
     /** A common word; in Lao, which has no capitals, any word of its own script. */
     boolean isCommonIn(Lang lang) {
-        return lang == Lang.LO ? text.chars().anyMatch(c -> c >= '\u0E80' && c <= '\u0EFF') : isCommon();
+        return lang == Lang.LO ? text.chars().anyMatch(Characters::isLao) : isCommon();
     }
 }
