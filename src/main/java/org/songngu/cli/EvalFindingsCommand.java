@@ -1,9 +1,7 @@
 package org.songngu.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.songngu.evaluate.Metric;
 import org.songngu.evaluate.findings.Corruption;
@@ -16,12 +14,10 @@ import org.songngu.pipeline.TermBase;
 import org.songngu.provenance.Signature;
 import org.songngu.quality.SegmentCheck;
 import org.songngu.quantity.QuantityReader;
-import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores the checker of translations. */
@@ -48,43 +44,15 @@ import picocli.CommandLine.Spec;
             "  quote    a quotation mark dropped",
             "  name     a name of the glossary dropped",
             "",
+            "Of several columns in the target language the first is taken.",
+            "",
             "Examples:",
             "  songngu eval findings pairs.tsv --from en --to vi",
             "  songngu eval findings pairs.tsv --from vi --to lo --corrupt digit,scale"
         })
 final class EvalFindingsCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PAIRS.tsv",
-            description =
-                    "Sentences and their translations: the first line names the columns en, vi, lo. Of several columns in"
-                            + " the target language the first is taken.")
-    private Path pairs = Path.of("");
-
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "LANG",
-            converter = LangConverter.class,
-            description = "The column of the sources: en, vi or lo.")
-    private Lang from = Lang.EN;
-
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "LANG",
-            converter = LangConverter.class,
-            description = "The column of the translations: vi, lo or en.")
-    private Lang to = Lang.VI;
-
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME",
-            split = ",",
-            description = "The names of the columns, such as en,vi,lo, of a table whose first line does not name them.")
-    private List<String> columns = List.of();
-
-    @Option(names = "--limit", paramLabel = "N", description = "Take the first N pairs alone.")
-    private Optional<Integer> limit = Optional.empty();
+    @Mixin
+    private PairsInput pairs = new PairsInput();
 
     @Option(
             names = "--corrupt",
@@ -112,13 +80,12 @@ final class EvalFindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSense();
+        pairs.requireSense();
         List<Corruption> kinds = corruptions.stream()
                 .flatMap(word -> Corruption.named(word).stream())
                 .distinct()
                 .toList();
-        TranslationPairs all = TranslationPairs.read(pairs, from, to, columns);
-        TranslationPairs wanted = limit.map(all::first).orElse(all);
+        TranslationPairs wanted = pairs.read();
         TermBase terms = glossary.termBase();
         SegmentCheck check = new SegmentCheck(new QuantityReader());
         List<Judged> judged = judged(wanted, terms, check);
@@ -134,21 +101,16 @@ final class EvalFindingsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void requireSense() {
-        if (from == to) {
-            throw SongnguException.usage("--from and --to are both " + to.code(), "name two languages");
-        }
-        if (limit.isPresent() && limit.get() < 1) {
-            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
-        }
-    }
-
     private List<Judged> judged(TranslationPairs wanted, TermBase terms, SegmentCheck check) {
         return wanted.pairs().stream()
                 .map(pair -> Judged.by(
                         check,
                         pair.line(),
-                        terms.pair(from, pair.source(), to, pair.references().get(0))))
+                        terms.pair(
+                                pairs.from(),
+                                pair.source(),
+                                pairs.to(),
+                                pair.references().get(0))))
                 .toList();
     }
 
@@ -162,7 +124,7 @@ final class EvalFindingsCommand implements Callable<Integer> {
         }
         if (metrics.isEmpty()) {
             throw SongnguException.badInput(
-                    pairs + ": no translation can be spoilt by " + String.join(", ", corruptions),
+                    pairs.file() + ": no translation can be spoilt by " + String.join(", ", corruptions),
                     "choose other kinds, or --corrupt all");
         }
         return metrics;

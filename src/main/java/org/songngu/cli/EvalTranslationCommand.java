@@ -24,12 +24,10 @@ import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
 import org.songngu.summarize.Budget;
 import org.songngu.summarize.SummaryRequest;
-import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores translations against those of people. */
@@ -40,6 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "chrF2++ suits English and Vietnamese. Lao puts no space between words: there chrF is the steadier one, and BLEU"
                     + " means something only with --tokenize char.",
+            "Each further column of the target language is one more reference.",
             "",
             "Examples:",
             "  songngu eval translation pairs.tsv --from en --to vi --model translator=opus-mt-en-vi --glossary none",
@@ -49,35 +48,8 @@ import picocli.CommandLine.Spec;
 final class EvalTranslationCommand implements Callable<Integer> {
     private static final String STDIN = "-";
 
-    @Parameters(
-            paramLabel = "PAIRS.tsv",
-            description =
-                    "Sentences and their translations: the first line names the columns en, vi, lo. Each further column"
-                            + " of the target language is one more reference.")
-    private Path pairs = Path.of("");
-
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "LANG",
-            converter = LangConverter.class,
-            description = "The column that was translated: en, vi or lo.")
-    private Lang from = Lang.EN;
-
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "LANG",
-            converter = LangConverter.class,
-            description = "The column that a translation is compared with: vi, lo or en.")
-    private Lang to = Lang.VI;
-
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME",
-            split = ",",
-            description = "The names of the columns, such as en,vi,lo, of a table whose first line does not name them.")
-    private List<String> columns = List.of();
+    @Mixin
+    private PairsInput pairs = new PairsInput();
 
     @Option(
             names = "--hypotheses",
@@ -103,9 +75,6 @@ final class EvalTranslationCommand implements Callable<Integer> {
 
     @Option(names = "--lowercase", description = "Do not tell capitals from small letters.")
     private boolean lowercase;
-
-    @Option(names = "--limit", paramLabel = "N", description = "Take the first N pairs alone.")
-    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--confidence",
@@ -134,10 +103,9 @@ final class EvalTranslationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSense();
+        pairs.requireSense();
         List<TranslationMetric> chosen = chosenMetrics();
-        TranslationPairs all = TranslationPairs.read(pairs, from, to, columns);
-        TranslationPairs wanted = limit.map(all::first).orElse(all);
+        TranslationPairs wanted = pairs.read();
         try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
             Hypotheses system = hypotheses(engine);
             List<String> translations = system.of(wanted.sources());
@@ -150,29 +118,20 @@ final class EvalTranslationCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void requireSense() {
-        if (from == to) {
-            throw SongnguException.usage("--from and --to are both " + to.code(), "name two languages");
-        }
-        if (limit.isPresent() && limit.get() < 1) {
-            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
-        }
-    }
-
     private List<TranslationMetric> chosenMetrics() {
-        BleuTokenizer words = tokenizer.map(BleuTokenizer::named).orElse(BleuTokenizer.fitFor(to));
+        BleuTokenizer words = tokenizer.map(BleuTokenizer::named).orElse(BleuTokenizer.fitFor(pairs.to()));
         MetricChoice choice = new MetricChoice(words, lowercase);
         return metrics.stream().map(choice::named).toList();
     }
 
     private Hypotheses hypotheses(Engine engine) {
         if (given.isEmpty()) {
-            return new SystemHypotheses(engine, from, to, glossary.termBase());
+            return new SystemHypotheses(engine, pairs.from(), pairs.to(), glossary.termBase());
         }
         Path file = given.get();
         GivenHypotheses lines =
                 file.toString().equals(STDIN) ? GivenHypotheses.read(System.in) : GivenHypotheses.read(file);
-        return limit.map(lines::first).orElse(lines);
+        return pairs.limit().map(lines::first).orElse(lines);
     }
 
     private void print(List<TranslationMetric> chosen, List<Translated> segments, Signature origin) {
