@@ -1,8 +1,8 @@
 package org.songngu.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +14,7 @@ import org.songngu.evaluate.translation.CorpusScore;
 import org.songngu.evaluate.translation.GivenHypotheses;
 import org.songngu.evaluate.translation.Hypotheses;
 import org.songngu.evaluate.translation.MetricChoice;
+import org.songngu.evaluate.translation.Soundness;
 import org.songngu.evaluate.translation.Translated;
 import org.songngu.evaluate.translation.TranslationMetric;
 import org.songngu.evaluate.translation.TranslationPairs;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "chrF2++ suits English and Vietnamese. Lao puts no space between words: there chrF is the steadier one, and BLEU"
                     + " means something only with --tokenize char.",
-            "Each further column of the target language is one more reference.",
+            "Each further column of the target language is one more reference. Of the model's own translations those"
+                    + " are counted that are empty or repeat the same words four times in a row.",
             "",
             "Examples:",
             "  songngu eval translation pairs.tsv --from en --to vi --model translator=opus-mt-en-vi --glossary none",
@@ -113,7 +115,11 @@ final class EvalTranslationCommand implements Callable<Integer> {
             output.printDifferences(
                     wanted.differences(translations), spec.commandLine().getErr());
             Signature origin = version().with(wanted.signature()).with(system.signature());
-            print(chosen, wanted.with(translations), origin);
+            List<Metric> scores = new ArrayList<>(scores(chosen, wanted.with(translations), origin));
+            if (given.isEmpty()) {
+                scores.addAll(Soundness.of(wanted.sources(), translations, origin));
+            }
+            output.print(scores, spec.commandLine().getOut());
         }
         return 0;
     }
@@ -134,14 +140,12 @@ final class EvalTranslationCommand implements Callable<Integer> {
         return pairs.limit().map(lines::first).orElse(lines);
     }
 
-    private void print(List<TranslationMetric> chosen, List<Translated> segments, Signature origin) {
+    private List<Metric> scores(List<TranslationMetric> chosen, List<Translated> segments, Signature origin) {
         Optional<Bootstrap> bootstrap = confidence ? Optional.of(Bootstrap.DEFAULT) : Optional.empty();
-        PrintWriter out = spec.commandLine().getOut();
-        List<Metric> results = chosen.stream()
+        return chosen.stream()
                 .map(metric -> CorpusScore.of(metric, segments))
                 .flatMap(score -> score.metrics(bootstrap, origin).stream())
                 .toList();
-        output.print(results, out);
     }
 
     /** As sacreBLEU marks its version, so that no one takes the number for its own. */

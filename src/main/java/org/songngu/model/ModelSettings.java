@@ -143,9 +143,11 @@ public sealed interface ModelSettings {
      *
      * @param beam how many candidates are kept; 1 is greedy
      * @param lengthPenalty the power of the length by which a candidate's log probability is divided
+     * @param repeats how often the same tokens, up to eight with a letter among them, may stand in a row; 0 for no limit
      */
-    record Search(int beam, double lengthPenalty) {
+    record Search(int beam, double lengthPenalty, int repeats) {
         public Search {
+            ModelSpec.check(repeats >= 0, "repeats", Integer.toString(repeats));
             ModelSpec.check(beam > 0 && beam <= 64, "beam", Integer.toString(beam));
         }
     }

@@ -65,7 +65,8 @@ final class SettingsReader {
                 new LinkedHashSet<>(options.integers("suppressedTokens")));
         Search search = new Search(
                 options.integer("beam", 1),
-                options.optionalNumber("lengthPenalty").orElse(1));
+                options.optionalNumber("lengthPenalty").orElse(1),
+                options.integer("repeats", 0));
         return new Translating(
                 choice(Layout.class, options, "layout"),
                 search,

@@ -47,7 +47,8 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
         this.settings = files.settings(Translating.class);
         this.search = new Search(
                 options.beam().orElse(settings.search().beam()),
-                settings.search().lengthPenalty());
+                settings.search().lengthPenalty(),
+                settings.search().repeats());
         this.batches = new Batches(options.batchTokens(), loaded.alone());
         this.pieces = pieces;
         this.graphs = loaded.graphs();
@@ -97,7 +98,8 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
         int[] source = {last, settings.marks().end()};
         Phrases phrase = new Phrases(List.of(List.of(new int[] {last})), token -> false);
         Task task = new Task(source, phrase, 2, 2, tokens -> true);
-        SearchRules rules = new SearchRules(settings.search(), settings.marks(), OptionalInt.empty(), pieces.words());
+        SearchRules rules = new SearchRules(
+                settings.search(), settings.marks(), OptionalInt.empty(), pieces.words(), Loops.ALLOWED);
         try {
             new BatchSearch(graphs, rules).search(List.of(task), source.length);
         } catch (RuntimeException e) {
@@ -168,7 +170,8 @@ public final class OnnxSequenceTranslator implements SequenceTranslator {
     }
 
     private SearchRules rules(Lang to) {
-        return new SearchRules(search, settings.marks(), pieces.forced(to), pieces.words());
+        Loops loops = new Loops(search.repeats(), pieces.vocabulary()::hasLetter);
+        return new SearchRules(search, settings.marks(), pieces.forced(to), pieces.words(), loops);
     }
 
     private Translation translation(Outcome outcome, boolean cut) {

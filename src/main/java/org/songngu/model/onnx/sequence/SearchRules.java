@@ -10,7 +10,7 @@ import org.songngu.model.ModelSettings.Search;
  * @param forced the token that stands first in every translation
  * @param words how many tokens there are
  */
-record SearchRules(Search search, Marks marks, OptionalInt forced, int words) {
+record SearchRules(Search search, Marks marks, OptionalInt forced, int words, Loops loops) {
     /** How many tokens a step must offer for each candidate, so that enough of them may be written. */
     int offered(int width) {
         return Math.min(2 * width + marks.suppressed().size() + 1, words);

@@ -86,8 +86,9 @@ final class SentenceSearch {
     }
 
     private void add(List<Hypothesis> candidates, Set<Integer> seen, int place, int token, float score) {
-        if (score > Float.NEGATIVE_INFINITY && rules.mayBeWritten(token) && seen.add(token)) {
-            Hypothesis before = live.get(place);
+        Hypothesis before = live.get(place);
+        boolean possible = score > Float.NEGATIVE_INFINITY && rules.mayBeWritten(token);
+        if (possible && seen.add(token) && !rules.loops().closes(before, token)) {
             candidates.add(before.with(token, place, before.sum() + score));
         }
     }

@@ -126,6 +126,10 @@ final class Vocabulary {
         return number < pieces.size() ? pieces.get(number) : "";
     }
 
+    boolean hasLetter(int number) {
+        return piece(number).codePoints().anyMatch(Character::isLetter);
+    }
+
     /** True if the piece, put behind a word, would make another word of it. */
     boolean continuesWord(int number) {
         String piece = piece(number);

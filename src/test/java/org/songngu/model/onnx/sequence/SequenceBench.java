@@ -153,7 +153,7 @@ final class SequenceBench {
     private double speed(SequenceGraphs graphs, int batch, int beam, int times) {
         Random random = new Random(2);
         Marks marks = new Marks(1, 2, 1, Set.of(1, 2));
-        SearchRules rules = new SearchRules(new Search(beam, 1), marks, OptionalInt.empty(), words);
+        SearchRules rules = new SearchRules(new Search(beam, 1, 0), marks, OptionalInt.empty(), words, Loops.ALLOWED);
         List<Task> tasks = new ArrayList<>();
         for (int s = 0; s < batch; s++) {
             int[] source = random.ints(LENGTH, 4, words).toArray();
@@ -192,7 +192,7 @@ final class SequenceBench {
         }
         Translating settings = new Translating(
                 layout,
-                new Search(1, 1),
+                new Search(1, 1, 0),
                 256,
                 256,
                 new Marks(1, 2, 1, Set.of()),
