@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.songngu.evaluate.Metric;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.TrainingOverlap;
 import org.songngu.evaluate.translation.BleuTokenizer;
 import org.songngu.evaluate.translation.Bootstrap;
 import org.songngu.evaluate.translation.CorpusScore;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
                     + " means something only with --tokenize char.",
             "Each further column of the target language is one more reference. Of the model's own translations those"
                     + " are counted that are empty or repeat the same words four times in a row.",
+            "Pairs that the model was trained on are left out (overlap:N/M in the signature); where they are more than a"
+                    + " tenth, there is no score.",
             "",
             "Examples:",
             "  songngu eval translation pairs.tsv --from en --to vi --model translator=opus-mt-en-vi --glossary none",
@@ -107,14 +111,18 @@ final class EvalTranslationCommand implements Callable<Integer> {
     public Integer call() {
         pairs.requireSense();
         List<TranslationMetric> chosen = chosenMetrics();
-        TranslationPairs wanted = pairs.read();
+        TranslationPairs read = pairs.read();
         try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
             Hypotheses system = hypotheses(engine);
+            Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
+                    .check(pairs.file().toString(), read.segments());
+            TranslationPairs wanted = read.unseen(overlap);
             List<String> translations = system.of(wanted.sources());
             saved.ifPresent(file -> save(file, translations));
             output.printDifferences(
                     wanted.differences(translations), spec.commandLine().getErr());
-            Signature origin = version().with(wanted.signature()).with(system.signature());
+            Signature origin = 
+                    version().with(wanted.signature()).with(overlap.signature()).with(system.signature());
             List<Metric> scores = new ArrayList<>(scores(chosen, wanted.with(translations), origin));
             if (given.isEmpty()) {
                 scores.addAll(Soundness.of(wanted.sources(), translations, origin));

@@ -25,6 +25,11 @@ final class Installation {
         return home().resolve("corpus").resolve("memory.vi-en-lo.tmx");
     }
 
+    /** The keys of the sentences that built-in models were trained on. */
+    static Path trainingKeys() {
+        return home().resolve("models").resolve("training").resolve("keys");
+    }
+
     /** Models in the order of precedence: the given folders, {@code SONGNGU_MODELS}, the user's cache, the installation. */
     static ModelStore models(List<Path> given) {
         List<Path> folders = new ArrayList<>(given);

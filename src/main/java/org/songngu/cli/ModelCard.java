@@ -27,8 +27,7 @@ record ModelCard(StoredModel model) implements Report {
         node.put("pullable", spec.isPullable()).put("mark", spec.mark());
         about.export().ifPresent(command -> node.put("export", command));
         ArrayNode data = node.putArray("trainingData");
-        about.trainingData()
-                .forEach(set -> data.addObject().put("name", set.name()).put("licence", set.licence()));
+        about.trainingData().forEach(set -> data.add(json(set)));
         ArrayNode quality = node.putArray("quality");
         about.quality().forEach(score -> quality.addObject()
                 .put("metric", score.metric())
@@ -36,6 +35,15 @@ record ModelCard(StoredModel model) implements Report {
                 .put("signature", score.signature()));
         ArrayNode files = node.putArray("files");
         spec.files().forEach(file -> files.add(json(file)));
+        return node;
+    }
+
+    private static ObjectNode json(ModelSpec.DataSet set) {
+        ObjectNode node = Json.object().put("name", set.name()).put("licence", set.licence());
+        if (!set.keys().isEmpty()) {
+            ArrayNode keys = node.putArray("keys");
+            set.keys().forEach(keys::add);
+        }
         return node;
     }
 
@@ -55,7 +63,7 @@ record ModelCard(StoredModel model) implements Report {
         row(out, "licence", ModelTable.licence(spec) + ", " + about.licence().url());
         row(out, "languages", String.join(", ", spec.languages()));
         row(out, "about", about.description());
-        about.trainingData().forEach(set -> row(out, "trained on", set.name() + " (" + set.licence() + ")"));
+        about.trainingData().forEach(set -> row(out, "trained on", line(set)));
         about.quality()
                 .forEach(score -> row(
                         out,
@@ -75,6 +83,11 @@ record ModelCard(StoredModel model) implements Report {
 
     private static void row(PrintWriter out, String name, String value) {
         out.println(String.format(Locale.ROOT, "  %-11s %s", name, Plain.line(value)));
+    }
+
+    private static String line(ModelSpec.DataSet set) {
+        String keys = set.keys().isEmpty() ? "" : ", sentence keys " + String.join(", ", set.keys());
+        return set.name() + " (" + set.licence() + ")" + keys;
     }
 
     private String line(ModelSpec.File file) {

@@ -152,8 +152,19 @@ public record ModelSpec(
         }
     }
 
-    /** Data that a model was trained on. */
-    public record DataSet(String name, String licence) {}
+    /**
+     * Data that a model was trained on.
+     *
+     * @param keys names of the files of sentence keys that tell whether a text was in it; none where there are none
+     */
+    public record DataSet(String name, String licence, List<String> keys) {
+        public DataSet {
+            keys = List.copyOf(keys);
+            for (String key : keys) {
+                check(isId(key), "keys", key);
+            }
+        }
+    }
 
     /**
      * A quality that was measured.

@@ -64,7 +64,7 @@ final class ModelSpecReader {
                 root.text("licenceUrl"),
                 ModelSpec.Use.ofLabel(use).orElseThrow(() -> wrong("use: " + use)));
         List<ModelSpec.DataSet> data = root.objects("trainingData").stream()
-                .map(set -> new ModelSpec.DataSet(set.text("name"), set.text("licence")))
+                .map(ModelSpecReader::dataSet)
                 .toList();
         List<ModelSpec.Score> quality = root.objects("quality").stream()
                 .map(score -> new ModelSpec.Score(
@@ -73,6 +73,11 @@ final class ModelSpecReader {
                         score.text("signature")))
                 .toList();
         return new ModelSpec.About(root.text("description"), licence, data, quality, root.optionalText("export"));
+    }
+
+    private static ModelSpec.DataSet dataSet(Fields node) {
+        List<String> keys = node.node().has("keys") ? node.texts("keys") : List.of();
+        return node.make(() -> new ModelSpec.DataSet(node.text("name"), node.text("licence"), keys));
     }
 
     static ModelSpec.File file(Fields node) {

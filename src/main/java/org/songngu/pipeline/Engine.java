@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import lombok.extern.slf4j.Slf4j;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSettings;
@@ -38,6 +39,7 @@ public final class Engine implements AutoCloseable {
     private final Map<String, OnnxSequenceTranslator> translators = new HashMap<>();
     private final Map<Pair, Optional<MachineTranslator>> found = new HashMap<>();
     private final Map<Pair, List<String>> pullable = new HashMap<>();
+    private final Map<String, StoredModel> opened = new ConcurrentSkipListMap<>();
     private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
     /**
@@ -77,12 +79,19 @@ public final class Engine implements AutoCloseable {
         return named.or(() -> store.translatorFor(from, to)).map(this::translator);
     }
 
+    /** The models that were opened so far, by id; one that is being opened is waited for. */
+    public List<StoredModel> models() {
+        encoder.ifPresent(opening -> encoder());
+        return List.copyOf(opened.values());
+    }
+
     /** The translators that could be fetched for a pair. */
     List<String> pullableFor(Lang from, Lang to) {
         return pullable.computeIfAbsent(new Pair(from, to), pair -> store.pullableFor(from, to));
     }
 
     private MachineTranslator translator(StoredModel model) {
+        opened.put(model.spec().id(), model);
         OnnxSequenceTranslator translator = translators.computeIfAbsent(
                 model.spec().id(), id -> OnnxSequenceTranslator.open(model, UserCache.ofThisUser()));
         return new MachineTranslator(translator, MachineTranslator.Options.USUAL.with(strategy(model)));
@@ -120,6 +129,7 @@ public final class Engine implements AutoCloseable {
 
     private SentenceEncoder open() {
         StoredModel model = store.require(Role.ENCODER, chosen.getOrDefault(Role.ENCODER, BUILT_IN_ENCODER));
+        opened.put(model.spec().id(), model);
         return OnnxSentenceEncoder.open(model, UserCache.ofThisUser());
     }
 

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.Segment;
 import org.songngu.failure.SongnguException;
 import org.songngu.provenance.Signature;
 import org.songngu.text.Lang;
@@ -59,6 +62,21 @@ public record TranslationPairs(String file, String sha256, Lang from, Lang to, L
     /** The first of them, or all where there are no more. */
     public TranslationPairs first(int count) {
         return new TranslationPairs(file, sha256, from, to, pairs.subList(0, Math.min(count, pairs.size())));
+    }
+
+    /** Those that no model was trained on; the overlap is that of {@link #segments}. */
+    public TranslationPairs unseen(Overlap overlap) {
+        return new TranslationPairs(file, sha256, from, to, overlap.unseen(pairs));
+    }
+
+    /** Each source with its references. */
+    public List<Segment> segments() {
+        return pairs.stream()
+                .map(pair -> new Segment(
+                        pair.line(),
+                        Stream.concat(Stream.of(pair.source()), pair.references().stream())
+                                .toList()))
+                .toList();
     }
 
     public List<String> sources() {
