@@ -121,7 +121,7 @@ final class EvalTranslationCommand implements Callable<Integer> {
             saved.ifPresent(file -> save(file, translations));
             output.printDifferences(
                     wanted.differences(translations), spec.commandLine().getErr());
-            Signature origin = 
+            Signature origin =
                     version().with(wanted.signature()).with(overlap.signature()).with(system.signature());
             List<Metric> scores = new ArrayList<>(scores(chosen, wanted.with(translations), origin));
             if (given.isEmpty()) {

@@ -23,7 +23,7 @@ final class ModelOptions {
             paramLabel = "ROLE=ID|PATH",
             description =
                     "Use this model for a role, such as encoder=all-minilm-l6-v2: an id of songngu models list, or the path"
-                            + " of a model's folder (default: the built-in one).")
+                            + " of a model's folder (default: the built-in one); translator=none translates by memory alone.")
     private Map<String, String> models = new LinkedHashMap<>();
 
     @Mixin
@@ -34,7 +34,9 @@ final class ModelOptions {
         ModelStore store = folders.store();
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
-        chosen.forEach(store::require);
+        chosen.entrySet().stream()
+                .filter(choice -> !Engine.isNone(choice.getKey(), choice.getValue()))
+                .forEach(choice -> store.require(choice.getKey(), choice.getValue()));
         Engine engine = new Engine(store, chosen);
         engine.prepare(request);
         return engine;

@@ -93,6 +93,9 @@ public final class BriefMaker {
             return List.of("The article is in " + from.englishName()
                     + " already: there is nothing to translate, its names and terms are checked.");
         }
+        if (!engine.mayTranslate()) {
+            return List.of("No translation model was wanted: targets without a translation memory match stay empty.");
+        }
         return source.notice(from, recipe.to(), engine.pullableFor(from, recipe.to())).stream()
                 .toList();
     }

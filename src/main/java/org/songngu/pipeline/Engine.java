@@ -30,6 +30,7 @@ import org.songngu.translate.MachineTranslator;
  */
 @Slf4j
 public final class Engine implements AutoCloseable {
+    private static final String NONE = "none";
     private static final String BUILT_IN_ENCODER = "all-minilm-l6-v2";
 
     private record Pair(Lang from, Lang to) {}
@@ -43,11 +44,22 @@ public final class Engine implements AutoCloseable {
     private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
     /**
-     * @param chosen the models, by id or path, that the user names for a role; the built-in ones do the rest
+     * @param chosen the models, by id or path, that the user names for a role, {@code none} for no translator; the built-in
+     *     ones do the rest
      */
     public Engine(ModelStore store, Map<Role, String> chosen) {
         this.store = store;
         this.chosen = Map.copyOf(chosen);
+    }
+
+    /** True if this choice for a role is to do without a model, which only the translator allows. */
+    public static boolean isNone(Role role, String choice) {
+        return role == Role.TRANSLATOR && choice.equals(NONE);
+    }
+
+    /** True unless the user wants no model to translate. */
+    boolean mayTranslate() {
+        return !NONE.equals(chosen.get(Role.TRANSLATOR));
     }
 
     /** Begins to open what such a summary needs, so that it is ready when the article has been read. */
@@ -65,7 +77,7 @@ public final class Engine implements AutoCloseable {
 
     /**
      * The translator of a pair: the one that the user named, which fails as a model for other languages if it was not made
-     * for the pair; else the best that is installed; empty if there is none.
+     * for the pair; else the best that is installed; empty if there is none, or none is wanted.
      */
     public Optional<MachineTranslator> translator(Lang from, Lang to) {
         return from == to ? Optional.empty() : found.computeIfAbsent(new Pair(from, to), pair -> find(from, to));
@@ -73,6 +85,9 @@ public final class Engine implements AutoCloseable {
 
     /** Reads every description of the store, which no article should wait for again. */
     private Optional<MachineTranslator> find(Lang from, Lang to) {
+        if (!mayTranslate()) {
+            return Optional.empty();
+        }
         Optional<StoredModel> named =
                 Optional.ofNullable(chosen.get(Role.TRANSLATOR)).map(id -> store.require(Role.TRANSLATOR, id));
         named.ifPresent(model -> OnnxSequenceTranslator.requirePair(model.spec(), from, to));
