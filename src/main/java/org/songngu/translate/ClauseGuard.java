@@ -21,6 +21,7 @@ final class ClauseGuard {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int CLAUSE = 4;
     private static final double SHARE = 0.15;
+    private static final double LIKELY = 0.2;
     private static final int LONGEST_DOUBLED = 6;
     private static final int RUN = 3;
 
@@ -41,11 +42,21 @@ final class ClauseGuard {
         List<Sought> added =
                 forms.stream().filter(form -> !form.isIn(before.text())).toList();
         return (after.complete() || !before.complete())
-                && after.score() >= before.score() - scoreDrop
                 && keepsStop(before.text(), after.text())
                 && keepsWanted(piece, before.text(), after.text(), forms)
-                && keepsNumbers(piece, before.text(), after.text(), added)
-                && keepsWords(piece, before.text(), after.text(), added);
+                && (isAsLikely(before, after)
+                        || after.score() >= before.score() - scoreDrop
+                                && keepsNumbers(piece, before.text(), after.text(), added)
+                                && keepsWords(piece, before.text(), after.text(), added));
+    }
+
+    /** What the model holds for as good a translation, as long, and without a repetition of its own, needs no other witness. */
+    private boolean isAsLikely(Rendering before, Rendering after) {
+        Words old = Words.of(to, before.text());
+        Words now = Words.of(to, after.text());
+        return after.score() >= before.score() - LIKELY
+                && now.size() >= old.size() * (1 - SHARE)
+                && repeatsNothing(old, now);
     }
 
     private static boolean keepsStop(String before, String after) {
