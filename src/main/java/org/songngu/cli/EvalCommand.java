@@ -12,9 +12,11 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  songngu eval cleaning corpus/expected/*.json --articles corpus"},
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            EvalAlignmentCommand.class,
             EvalCleaningCommand.class,
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
+            EvalSummaryCommand.class,
             EvalTranslationCommand.class
         })
 final class EvalCommand implements Runnable {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             SummarizeCommand.class,
             NamesCommand.class,
+            AlignCommand.class,
             GlossaryCommand.class,
             ModelsCommand.class,
             EvalCommand.class,

@@ -156,6 +156,18 @@ public final class ModelStore {
                         .thenComparing(model -> model.spec().id()));
     }
 
+    /**
+     * The installed encoder of all these languages: of the earliest folder that has one; there the first by id. Empty if none is
+     * installed.
+     */
+    public Optional<StoredModel> encoderFor(Set<Lang> languages) {
+        return ofRole(Role.ENCODER)
+                .filter(model -> languages.stream().allMatch(model.spec()::speaks))
+                .filter(StoredModel::isInstalled)
+                .min(Comparator.comparingInt(this::place)
+                        .thenComparing(model -> model.spec().id()));
+    }
+
     /** The ids of the translators of a pair that are not installed and could be pulled, those for the fewest pairs first. */
     public List<String> pullableFor(Lang from, Lang to) {
         return ids(translators(from, to)

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSettings;
@@ -40,6 +42,7 @@ public final class Engine implements AutoCloseable {
     private final Map<String, OnnxSequenceTranslator> translators = new HashMap<>();
     private final Map<Pair, Optional<MachineTranslator>> found = new HashMap<>();
     private final Map<Pair, List<String>> pullable = new HashMap<>();
+    private final Map<String, OnnxSentenceEncoder> encoders = new HashMap<>();
     private final Map<String, StoredModel> opened = new ConcurrentSkipListMap<>();
     private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
 
@@ -92,6 +95,34 @@ public final class Engine implements AutoCloseable {
                 Optional.ofNullable(chosen.get(Role.TRANSLATOR)).map(id -> store.require(Role.TRANSLATOR, id));
         named.ifPresent(model -> OnnxSequenceTranslator.requirePair(model.spec(), from, to));
         return named.or(() -> store.translatorFor(from, to)).map(this::translator);
+    }
+
+    /**
+     * An encoder of sentences in all these languages: the one that the user named, else an installed one. Fails if there is none.
+     * It is closed with this engine.
+     */
+    public SentenceEncoder encoder(Set<Lang> languages) {
+        StoredModel model = Optional.ofNullable(chosen.get(Role.ENCODER))
+                .map(id -> store.require(Role.ENCODER, id))
+                .or(() -> store.encoderFor(languages))
+                .orElseThrow(() -> noEncoder(languages));
+        for (Lang lang : languages) {
+            if (!model.spec().speaks(lang)) {
+                throw SongnguException.model(
+                        "encoder " + model.spec().id() + " does not know " + lang.englishName(),
+                        "name one that does with --model encoder=ID; songngu models list shows which there are");
+            }
+        }
+        opened.put(model.spec().id(), model);
+        return encoders.computeIfAbsent(
+                model.spec().id(), id -> OnnxSentenceEncoder.open(model, UserCache.ofThisUser()));
+    }
+
+    private static SongnguException noEncoder(Set<Lang> languages) {
+        String names = languages.stream().map(Lang::englishName).sorted().collect(Collectors.joining(" and "));
+        return SongnguException.model(
+                "no sentence encoder of " + names + " is installed",
+                "songngu models list shows which there are; songngu models pull ID fetches one (labse knows many languages)");
     }
 
     /** The models that were opened so far, by id; one that is being opened is waited for. */
@@ -152,6 +183,8 @@ public final class Engine implements AutoCloseable {
     public void close() {
         encoder.ifPresent(Engine::closeOnceOpened);
         encoder = Optional.empty();
+        encoders.values().forEach(OnnxSentenceEncoder::close);
+        encoders.clear();
         translators.values().forEach(OnnxSequenceTranslator::close);
         translators.clear();
         found.clear();

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSpec;
 import org.songngu.model.StoredModel;
-import org.songngu.provenance.Signature;
 
 /**
  * Keeps what models were trained on out of what they are judged by. Every evaluation that runs a model asks once, before it
@@ -35,13 +34,11 @@ public final class TrainingOverlap {
     private static final double MOST = 0.1;
 
     private final Map<String, KeyFile> known;
-    private final Set<String> checked;
-    private final Set<String> unchecked;
+    private final Overlap.Models models;
 
-    private TrainingOverlap(Map<String, KeyFile> known, Set<String> checked, Set<String> unchecked) {
+    private TrainingOverlap(Map<String, KeyFile> known, Overlap.Models models) {
         this.known = known;
-        this.checked = checked;
-        this.unchecked = unchecked;
+        this.models = models;
     }
 
     /**
@@ -63,7 +60,7 @@ public final class TrainingOverlap {
                 known.computeIfAbsent(file.toString(), path -> KeyFile.read(name, file));
             }
         }
-        return new TrainingOverlap(known, checked, unchecked);
+        return new TrainingOverlap(known, new Overlap.Models(checked, unchecked));
     }
 
     private static List<String> names(ModelSpec spec) {
@@ -101,20 +98,14 @@ public final class TrainingOverlap {
         if (count > 0 && (count == segments.size() || count > FEW && count > MOST * segments.size())) {
             throw refusal(file, seen, segments, sources);
         }
-        return new Overlap(seen, segments.size(), signature(count, segments.size()));
-    }
-
-    private Signature signature(int count, int all) {
-        Signature none = new Signature(Map.of());
-        Signature counted = checked.isEmpty() ? none : none.with("overlap", count + "/" + all);
-        return unchecked.isEmpty() ? counted : counted.with("overlap.unchecked", String.join(",", unchecked));
+        return new Overlap(seen, segments.size(), models);
     }
 
     private SongnguException refusal(String file, BitSet seen, List<Segment> segments, Set<String> sources) {
         return SongnguException.badInput(
                 file + ":" + segments.get(seen.nextSetBit(0)).line() + ": " + seen.cardinality() + " of "
                         + segments.size() + " segments, this one the first, were trained on by "
-                        + String.join(", ", checked) + " (" + String.join(", ", sources) + "): no score",
+                        + String.join(", ", models.checked()) + " (" + String.join(", ", sources) + "): no score",
                 "judge a model by texts that it has not seen, or judge another model by these; songngu models info ID"
                         + " tells what a model was trained on");
     }

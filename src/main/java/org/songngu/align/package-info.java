@@ -1,0 +1,5 @@
+/** Which sentences of two texts translate each other. */
+@NullMarked
+package org.songngu.align;
+
+import org.jspecify.annotations.NullMarked;
