@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             EvalCleaningCommand.class,
+            EvalDiacriticsCommand.class,
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
             EvalTranslationCommand.class
