@@ -23,7 +23,8 @@ class EvalDiacriticsIT {
                         + "Hai bên nhất trí tăng cường hợp tác trong nhiều lĩnh vực.\n");
 
         Outcome stripped = songngu.run("eval", "diacritics", text.toString(), "--differences");
-        Outcome capitals = songngu.run("eval", "diacritics", text.toString(), "--input", "capitals", "--format", "json");
+        Outcome capitals =
+                songngu.run("eval", "diacritics", text.toString(), "--input", "capitals", "--format", "json");
 
         assertThat(stripped.out().lines())
                 .first()
