@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             EvalAlignmentCommand.class,
             EvalCleaningCommand.class,
+            EvalDiacriticsCommand.class,
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
             EvalSummaryCommand.class,

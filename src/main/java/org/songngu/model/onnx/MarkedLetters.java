@@ -36,10 +36,14 @@ final class MarkedLetters {
         }
     }
 
-    /** What a character in NFC may become; case does not matter. */
+    /**
+     * What a character in NFC may become; case does not matter. A capital that is not that of its small letter, such as the
+     * Turkish {@code İ}, could not be had again, so it stays.
+     */
     Choices of(int character) {
         int lower = Character.toLowerCase(character);
-        return Character.isLetter(lower) ? known.computeIfAbsent(lower, this::find) : NONE;
+        boolean returns = lower == character || Character.toUpperCase(lower) == character;
+        return Character.isLetter(lower) && returns ? known.computeIfAbsent(lower, this::find) : NONE;
     }
 
     private Choices find(int lower) {

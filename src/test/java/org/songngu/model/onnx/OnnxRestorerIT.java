@@ -73,6 +73,14 @@ class OnnxRestorerIT {
     }
 
     @Test
+    void leavesACapitalThatItsSmallLetterDoesNotGiveBack() throws IOException {
+        Map<Character, float[]> scores = Map.of('i', new float[] {0, 9});
+        try (OnnxRestorer restorer = open(TinyModel.restorer("tiny", List.of("", "í"), scores))) {
+            assertThat(restorer.restore("İi I").text()).isEqualTo("İí Í");
+        }
+    }
+
+    @Test
     void isAsSureOfAWordAsOfAllItsLetters() throws IOException {
         double sure = Math.exp(2) / (1 + Math.exp(2) + Math.exp(1));
         try (OnnxRestorer restorer = open(TinyModel.restorer("tiny", CLASSES, SCORES))) {
