@@ -156,7 +156,7 @@ public final class TinyModel {
                         "ReduceMean",
                         List.of("states"),
                         List.of("mean"),
-                        Attribute.of("axes", 1L),
+                        Attribute.of("axes", new long[] {1}),
                         Attribute.of("keepdims", 0))
                 .toBytes();
     }
