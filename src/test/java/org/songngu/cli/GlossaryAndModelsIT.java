@@ -40,15 +40,17 @@ class GlossaryAndModelsIT {
     }
 
     @Test
-    void listsAndVerifiesTheBuiltInModel() throws Exception {
+    void listsAndVerifiesTheBuiltInModels() throws Exception {
         Outcome text = songngu.run("models", "list");
         Outcome json = songngu.run("models", "list", "--format", "json");
         Outcome verify = songngu.run("models", "verify");
 
-        assertThat(text.out()).containsPattern("all-minilm-l6-v2 +encoder +en +installed");
+        assertThat(text.out())
+                .containsPattern("all-minilm-l6-v2 +encoder +en +installed")
+                .containsPattern("vilo-encoder +encoder +en,vi,lo +installed");
         assertThat(Schemas.valid("models-list", json.out()).findValuesAsText("id"))
-                .contains("all-minilm-l6-v2");
-        assertThat(verify.out()).isEqualTo("all-minilm-l6-v2: ok\n");
+                .contains("all-minilm-l6-v2", "vilo-encoder");
+        assertThat(verify.out()).isEqualTo("all-minilm-l6-v2: ok\nvilo-encoder: ok\n");
         assertThat(text.err() + json.err() + verify.err()).isEmpty();
         assertThat(verify.status()).isZero();
     }
