@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             EvalDiacriticsCommand.class,
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
+            EvalRetrievalCommand.class,
             EvalSummaryCommand.class,
             EvalTranslationCommand.class
         })

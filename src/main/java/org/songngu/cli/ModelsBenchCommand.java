@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  songngu models bench all-minilm-l6-v2",
+            "  songngu models bench vilo-encoder all-minilm-l6-v2",
             "  songngu models bench --seconds 20 --format json all-minilm-l6-v2"
         })
 final class ModelsBenchCommand implements Callable<Integer> {

@@ -38,7 +38,9 @@ public sealed interface ModelSettings {
         /** Their mean. */
         MEAN,
         /** That of the first token. */
-        CLS
+        CLS,
+        /** Not here: the graph itself gives the vector of the sentence. */
+        NONE
     }
 
     /**

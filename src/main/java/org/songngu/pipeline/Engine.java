@@ -33,7 +33,7 @@ import org.songngu.translate.MachineTranslator;
 @Slf4j
 public final class Engine implements AutoCloseable {
     private static final String NONE = "none";
-    private static final String BUILT_IN_ENCODER = "all-minilm-l6-v2";
+    private static final String BUILT_IN_ENCODER = "vilo-encoder";
 
     private record Pair(Lang from, Lang to) {}
 
@@ -158,7 +158,8 @@ public final class Engine implements AutoCloseable {
         return !(request.budget() instanceof Budget.Full);
     }
 
-    private SentenceEncoder encoder() {
+    /** The encoder that the user named, else the built-in one; it closes with the engine. */
+    public SentenceEncoder encoder() {
         startOpening();
         try {
             return encoder.orElseThrow().join();

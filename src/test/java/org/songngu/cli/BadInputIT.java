@@ -49,11 +49,9 @@ class BadInputIT {
     @Test
     void aMissingModelEndsTheCommandAtOnce() throws Exception {
         Path models = Files.createDirectory(folder.resolve("models"));
-        Path model = Files.createDirectory(models.resolve("all-minilm-l6-v2"));
-        Files.copy(Path.of("models/all-minilm-l6-v2/model.json"), model.resolve("model.json"));
-        String description = Files.readString(model.resolve("model.json"));
-        Files.writeString(model.resolve("model.json"), description.replace("classpath:", "https://example.org/"));
-        Files.writeString(model.resolve("all-minilm-l6-v2-q-tokenizer.json"), "cut short");
+        Path model = Files.createDirectory(models.resolve("vilo-encoder"));
+        Files.copy(Path.of("models/vilo-encoder/model.json"), model.resolve("model.json"));
+        Files.writeString(model.resolve("tokenizer.json"), "cut short");
 
         Outcome brief = songngu.run(
                 "brief",
@@ -64,13 +62,13 @@ class BadInputIT {
                 models.toString(),
                 "-o",
                 folder.resolve("out").toString());
-        Outcome verify = songngu.run("models", "verify", "all-minilm-l6-v2", "--models-dir", models.toString());
+        Outcome verify = songngu.run("models", "verify", "vilo-encoder", "--models-dir", models.toString());
 
-        assertThat(brief.errLines()).hasSize(2).first().asString().startsWith("songngu: model all-minilm-l6-v2: ");
+        assertThat(brief.errLines()).hasSize(2).first().asString().startsWith("songngu: model vilo-encoder: ");
         assertThat(brief.status()).isEqualTo(4);
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(verify.out())
-                .startsWith("all-minilm-l6-v2: ")
+                .startsWith("vilo-encoder: ")
                 .contains("missing")
                 .hasLineCount(1);
         assertThat(verify.status()).isEqualTo(4);

@@ -49,13 +49,13 @@ class PluggedModelIT {
         Outcome tiny = summarize("--model", "encoder=tiny", "--models-dir", models.toString());
         Outcome byPath = summarize("--model", "encoder=" + models.resolve("tiny"));
 
-        assertThat(builtIn.out()).contains("all-minilm-l6-v2@").doesNotContain("tiny");
+        assertThat(builtIn.out()).contains("vilo-encoder@").doesNotContain("tiny");
         assertThat(tiny.err()).isEmpty();
         assertThat(tiny.status()).isZero();
         assertThat(tiny.out())
                 .contains("Children rode bicycles")
                 .containsPattern("tiny@[0-9a-f]{8}")
-                .doesNotContain("all-minilm");
+                .doesNotContain("vilo-encoder");
         assertThat(byPath).isEqualTo(tiny);
     }
 

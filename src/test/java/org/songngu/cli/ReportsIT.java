@@ -66,7 +66,7 @@ class ReportsIT {
                 .isEqualTo(sentence.path("text").asText()));
         assertThat(summary.path("sentences").findValues("i"))
                 .isSortedAccordingTo((a, b) -> a.intValue() - b.intValue());
-        assertThat(summary.path("signature").asText()).contains("sentences=3", "all-minilm-l6-v2@");
+        assertThat(summary.path("signature").asText()).contains("sentences=3", "vilo-encoder@");
         assertThat(about.out()).contains("- Officials said a lane for fresh produce would open at Cầu Treo");
         assertSucceeded(three);
     }

@@ -27,8 +27,7 @@ class ExtractiveSummarizerIT {
             "The price of a bowl of noodle soup at the station has not changed since last year.",
             "Customs officers of Vietnam and Laos will check the freight containers once instead of twice.");
 
-    private final StoredModel model =
-            new ModelStore(List.of(Path.of("models"))).require(Role.ENCODER, "all-minilm-l6-v2");
+    private final StoredModel model = new ModelStore(List.of(Path.of("models"))).require(Role.ENCODER, "vilo-encoder");
 
     @Test
     void choosesByMeaningNeverTheSameNewsTwice() {
@@ -37,7 +36,7 @@ class ExtractiveSummarizerIT {
         assertThat(summary.picks()).extracting(p -> p.sentence().i()).containsExactly(0, 2, 4);
         assertThat(summary.signature().parts())
                 .containsEntry("centrality", "embedding")
-                .containsEntry("encoder", "all-minilm-l6-v2@afdb6f1a");
+                .containsEntry("encoder", model.spec().mark());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.songngu.model.onnx;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.onnxruntime.engine.OrtNDArray;
 import ai.djl.translate.Batchifier;
 import ai.djl.translate.Translator;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.model.ModelSettings;
 
 /**
- * From a sentence to its vector: the tokens go in alone, as a batch of one without padding, and what comes out, shape
- * (1, tokens, dimension), is pooled in Java. Pooling with DJL's arrays would load a second engine.
+ * From a sentence to its vector: the tokens go in alone, as a batch of one without padding. What comes out is that vector, shape
+ * (1, dimension), or those of the tokens, shape (1, tokens, dimension), which are pooled in Java: DJL's arrays would load a
+ * second engine.
  */
 @RequiredArgsConstructor
 final class EmbeddingTranslator implements Translator<String, float[]> {
@@ -38,14 +40,19 @@ final class EmbeddingTranslator implements Translator<String, float[]> {
     @Override
     public float[] processOutput(TranslatorContext context, NDList outputs) {
         NDArray states = outputs.get(0);
-        long[] shape = states.getShape().getShape();
-        if (shape.length != 3 || shape[2] != encoding.dimension()) {
-            throw new IllegalArgumentException(
-                    "the graph gives " + states.getShape() + ", not (1, tokens, " + encoding.dimension() + ")");
-        }
         FloatBuffer values = ((OrtNDArray) states).getTensor().getFloatBuffer();
-        float[] vector = pooled(values, (int) shape[1]);
+        float[] vector = pooled(values, rows(states.getShape()));
         return encoding.normalize() ? normalized(vector) : vector;
+    }
+
+    /** How many vectors came out; fails if they are not what the pooling needs. */
+    private int rows(Shape shape) {
+        boolean whole = encoding.pooling() == ModelSettings.Pooling.NONE;
+        if (shape.dimension() != (whole ? 2 : 3) || shape.get(0) != 1 || shape.tail() != encoding.dimension()) {
+            throw new IllegalArgumentException(
+                    "the graph gives " + shape + ", not (1, " + (whole ? "" : "tokens, ") + encoding.dimension() + ")");
+        }
+        return whole ? 1 : (int) shape.get(1);
     }
 
     private float[] pooled(FloatBuffer states, int tokens) {

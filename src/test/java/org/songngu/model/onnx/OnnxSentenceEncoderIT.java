@@ -23,7 +23,7 @@ import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
 import org.songngu.text.Lang;
 
-/** The encoder that comes with Songngu, its weights taken from the class path. */
+/** The encoder of English that comes with Songngu, its weights taken from the class path. */
 class OnnxSentenceEncoderIT {
     private static final String VISIT = "The President of Laos will visit Hanoi next week.";
     private static final String TRIP = "Next week the Lao head of state travels to the Vietnamese capital.";

@@ -1,6 +1,7 @@
 package org.songngu.model.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
@@ -66,6 +67,20 @@ class PluggedEncoderIT {
         try (OnnxSentenceEncoder encoder = open(bare)) {
             assertThat(encoder.encode("gạo rice")).containsExactly(0, 1, 0);
         }
+    }
+
+    @Test
+    void takesTheVectorThatTheGraphItselfGives() throws IOException {
+        try (OnnxSentenceEncoder encoder = open(TinyModel.pooledEncoder("tiny", vectors))) {
+            assertThat(encoder.encode("rice gạo")).containsExactly(new float[] {0.6f, 0.8f, 0}, offset(1e-6f));
+        }
+    }
+
+    @Test
+    void refusesAGraphThatGivesVectorsOfTokensWhereThatOfTheSentenceIsPromised() {
+        TinyModel unpooled = TinyModel.encoder("tiny", vectors).option("pooling", "none");
+
+        assertThatThrownBy(() -> open(unpooled)).hasMessageContaining("not (1, 3)");
     }
 
     private OnnxSentenceEncoder open(TinyModel model) throws IOException {

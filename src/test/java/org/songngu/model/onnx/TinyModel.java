@@ -39,6 +39,14 @@ public final class TinyModel {
                 .file("model.onnx", lookup(TinyTokenizer.FIRST_WORD, vectors.values(), dimension));
     }
 
+    /** An encoder whose graph gives the mean of the words' vectors itself. */
+    static TinyModel pooledEncoder(String id, Map<String, float[]> vectors) {
+        int dimension = vectors.values().iterator().next().length;
+        return encoder(id, vectors)
+                .option("pooling", "none")
+                .file("model.onnx", meanOfLookup(TinyTokenizer.FIRST_WORD, vectors.values(), dimension));
+    }
+
     /** A tagger: each piece of a word has a score for each label, and what is not in the list is {@code O}. */
     static TinyModel tagger(String id, List<String> labels, Map<String, float[]> scores) {
         return tagger(id, labels, TinyTokenizer.pieces(List.copyOf(scores.keySet())), scores.values());
@@ -134,16 +142,33 @@ public final class TinyModel {
 
     /** Each token has its row; the first ones, up to the first word, have zeros. */
     private static byte[] lookup(int firstWord, Collection<float[]> rows, int width) {
+        return table(graph("n", width), firstWord, rows, width)
+                .node("Gather", List.of("table", "input_ids"), List.of("states"))
+                .toBytes();
+    }
+
+    private static byte[] meanOfLookup(int firstWord, Collection<float[]> rows, int width) {
+        OnnxGraph graph =
+                new OnnxGraph("tiny", 15).input("input_ids", Type.INT64, 1, "n").output("mean", Type.FLOAT, 1, width);
+        return table(graph, firstWord, rows, width)
+                .node("Gather", List.of("table", "input_ids"), List.of("states"))
+                .node(
+                        "ReduceMean",
+                        List.of("states"),
+                        List.of("mean"),
+                        Attribute.of("axes", new long[] {1}),
+                        Attribute.of("keepdims", 0))
+                .toBytes();
+    }
+
+    private static OnnxGraph table(OnnxGraph graph, int firstWord, Collection<float[]> rows, int width) {
         float[] table = new float[(firstWord + rows.size()) * width];
         int at = firstWord * width;
         for (float[] row : rows) {
             System.arraycopy(row, 0, table, at, width);
             at += width;
         }
-        return graph("n", width)
-                .constant("table", table, firstWord + rows.size(), width)
-                .node("Gather", List.of("table", "input_ids"), List.of("states"))
-                .toBytes();
+        return graph.constant("table", table, firstWord + rows.size(), width);
     }
 
     /** The score of a class is 5 where both its letters stand, -5 where one does, -15 elsewhere; that of the first is 0. */
