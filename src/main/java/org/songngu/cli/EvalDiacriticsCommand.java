@@ -8,10 +8,12 @@ import org.songngu.evaluate.diacritics.CorrectText;
 import org.songngu.evaluate.diacritics.DiacriticsScore;
 import org.songngu.evaluate.diacritics.FalseChanges;
 import org.songngu.evaluate.diacritics.Spoiling;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.TrainingOverlap;
 import org.songngu.failure.SongnguException;
-import org.songngu.model.ModelStore;
 import org.songngu.model.Restorer;
 import org.songngu.model.Role;
+import org.songngu.model.StoredModel;
 import org.songngu.model.UserCache;
 import org.songngu.model.onnx.OnnxRestorer;
 import org.songngu.provenance.Signature;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
             "diacritics.ECE: how far the confidence of a syllable is from the share that is right (ten bins).",
             "false-changes, with --lang en or lo: the share of words that a model changed in a text that has no marks to"
                     + " be restored.",
+            "",
+            "Lines that the model was trained on are left out (overlap:N/M in the signature); where they are more than a"
+                    + " tenth, there is no score.",
             "",
             "Examples:",
             "  songngu eval diacritics news.vi.txt",
@@ -98,12 +103,17 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorrectText correct = read();
-        try (Restorer restorer = open()) {
+        CorrectText read = read();
+        StoredModel stored = stored();
+        Overlap overlap = TrainingOverlap.of(List.of(stored), Installation.trainingKeys())
+                .check(text.toString(), read.segments());
+        CorrectText correct = read.unseen(overlap);
+        try (Restorer restorer = OnnxRestorer.open(stored, UserCache.ofThisUser())) {
+            Signature origin = signature(correct, restorer).with(overlap.signature());
             if (lang == Lang.VI) {
-                score(correct, restorer);
+                score(correct, restorer, origin);
             } else {
-                countFalseChanges(correct, restorer);
+                countFalseChanges(correct, restorer, origin);
             }
         }
         return 0;
@@ -117,13 +127,12 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
         return limit.map(all::first).orElse(all);
     }
 
-    private Restorer open() {
-        ModelStore store = folders.store();
+    private StoredModel stored() {
         String id = model.startsWith(ROLE) ? model.substring(ROLE.length()) : model;
-        return OnnxRestorer.open(store.require(Role.RESTORER, id), UserCache.ofThisUser());
+        return folders.store().require(Role.RESTORER, id);
     }
 
-    private void score(CorrectText correct, Restorer restorer) {
+    private void score(CorrectText correct, Restorer restorer, Signature text) {
         List<String> known = listed.map(file -> CorrectText.read(file).lines()).orElse(List.of());
         DiacriticsScore score = new DiacriticsScore(known);
         try (Progress progress = Progress.of(correct.lines().size())) {
@@ -133,12 +142,12 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
             }
         }
         output.printDifferences(score.differences(), spec.commandLine().getErr());
-        Signature origin = signature(correct, restorer).with("input", input.label());
+        Signature origin = text.with("input", input.label());
         Signature whole = known.isEmpty() ? origin : origin.with("listed", Integer.toString(known.size()));
         output.print(score.metrics(whole), spec.commandLine().getOut());
     }
 
-    private void countFalseChanges(CorrectText correct, Restorer restorer) {
+    private void countFalseChanges(CorrectText correct, Restorer restorer, Signature origin) {
         FalseChanges changes = new FalseChanges();
         try (Progress progress = Progress.of(correct.lines().size())) {
             for (String line : correct.lines()) {
@@ -147,9 +156,7 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
             }
         }
         output.printDifferences(changes.differences(), spec.commandLine().getErr());
-        output.print(
-                changes.metrics(signature(correct, restorer)),
-                spec.commandLine().getOut());
+        output.print(changes.metrics(origin), spec.commandLine().getOut());
     }
 
     private Signature signature(CorrectText correct, Restorer restorer) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.songngu.evaluate.Metric;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.TrainingOverlap;
 import org.songngu.evaluate.retrieval.Retrieval;
 import org.songngu.evaluate.translation.TranslationPairs;
 import org.songngu.failure.SongnguException;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Only the first column of a language counts. --differences shows each sentence that was not found, and what was"
-                    + " nearer.",
+                    + " nearer. Pairs that the model was trained on are left out (overlap:N/M in the signature).",
             "",
             "Examples:",
             "  songngu eval retrieval pairs.tsv --from en --to lo",
@@ -49,13 +51,20 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     public Integer call() {
         pairs.requireSense();
         TranslationPairs read = pairs.read();
-        List<String> sources = read.sources();
-        List<String> targets =
-                read.pairs().stream().map(pair -> pair.references().get(0)).toList();
         try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
             SentenceEncoder encoder = engine.encoder();
             requireLanguages(encoder);
-            Signature origin = BuildVersion.signature().with(read.signature()).with("encoder", encoder.mark());
+            Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
+                    .check(pairs.file().toString(), read.segments());
+            TranslationPairs wanted = read.unseen(overlap);
+            List<String> sources = wanted.sources();
+            List<String> targets = wanted.pairs().stream()
+                    .map(pair -> pair.references().get(0))
+                    .toList();
+            Signature origin = BuildVersion.signature()
+                    .with(wanted.signature())
+                    .with(overlap.signature())
+                    .with("encoder", encoder.mark());
             Retrieval there = Retrieval.of(sources, targets, encoder);
             Retrieval back = Retrieval.of(targets, sources, encoder);
             output.printDifferences(

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.Segment;
 import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
 import org.songngu.files.Sha256;
@@ -66,6 +69,18 @@ public record CorrectText(String file, String sha256, List<String> lines) {
     /** The first lines, or all where there are no more. */
     public CorrectText first(int count) {
         return new CorrectText(file, sha256, lines.subList(0, Math.min(count, lines.size())));
+    }
+
+    /** Its lines, counted from 1 without the blank ones, to be asked whether a model was trained on them. */
+    public List<Segment> segments() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Segment(i + 1, lines.get(i)))
+                .toList();
+    }
+
+    /** The lines that no model was trained on. */
+    public CorrectText unseen(Overlap overlap) {
+        return new CorrectText(file, sha256, overlap.unseen(lines));
     }
 
     public Signature signature() {
