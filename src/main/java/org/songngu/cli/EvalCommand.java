@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             EvalCleaningCommand.class,
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
+            EvalTaggingCommand.class,
             EvalTranslationCommand.class
         })
 final class EvalCommand implements Runnable {
