@@ -468,12 +468,12 @@ class Rules:
             elif tokens[end] in "'’" and glued[end] and tokens[end + 1 : end + 2] == ["s"] and end + 2 < len(tokens) and self.capital(tokens[end + 2]) and end > at \
                     and tokens[end - 1] in ("People", "Women", "Children", "Workers", "Farmers", "Journalists", "Minister", "Veterans", "Writers"):
                 end += 2
-            elif tokens[end] in ("and", "&", "for") and end > at and end + 1 < len(tokens) and self.capital(tokens[end + 1]) and any(t in self.org_tail for t in tokens[end + 1 : end + 4]) \
+            elif tokens[end] in ("and", "&") and end > at and end + 1 < len(tokens) and self.capital(tokens[end + 1]) and {tokens[end - 1].lower(), tokens[end + 1].lower()} <= self.common and any(t in self.org_tail for t in tokens[end + 1 : end + 4]) \
                     and not any(t in self.org_tail for t in tokens[at:end]):
                 end += 1
             else:
                 break
-        if not last or tokens[at] in ("Senior", "Former", "Our", "The", "This", "His", "Their", "In", "At", "A", "Both", "Party", "Deputy") or starts(tokens, at, self.title_en):
+        if not last or tokens[at] in ("Neither", "Any", "Every", "Each", "Senior", "Former", "Our", "The", "This", "His", "Their", "In", "At", "A", "Both", "Party", "Deputy") or starts(tokens, at, self.title_en):
             return 0, ""
         return last - at, "ORG"
 
@@ -528,9 +528,11 @@ class Rules:
             if self.capital(token) and token not in ("Ông", "Bà"):
                 if starts(tokens, end, self.title_vi):
                     break
+                if last > at + size and self.person_after(tokens, end):
+                    break
                 end += 1
                 last = end
-                if end < len(tokens) and tokens[end].islower() and self.bound(tokens[end - 1], tokens[end]) and tokens[end] not in IN_VI:
+                while end < len(tokens) and tokens[end].islower() and self.bound(tokens[end - 1], tokens[end]) and tokens[end] not in IN_VI:
                     end += 1
                     last = end
             elif token in ("và", "-", "&", "–") and end + 1 < len(tokens) and self.capital(tokens[end + 1]) and end > at + size - 1 and not (
@@ -543,6 +545,13 @@ class Rules:
             else:
                 break
         return (last - at, "ORG") if last > at + size else (0, "")
+
+    def person_after(self, tokens, at):
+        """Người phát ngôn Bộ Ngoại giao Trung Quốc Hoa Xuân Oánh: the office ends where the person begins."""
+        if self.lex.match("vi", tokens, at)[1]:
+            return False
+        run = self.longer_run("vi", tokens, [False] * len(tokens), at)
+        return run > 2 and self.is_person("vi", tokens[at : at + 3]) or run == 2 and tokens[at].isascii() and tokens[at + 1].isascii() and min(len(tokens[at]), len(tokens[at + 1])) > 3
 
     def leads_on(self, tokens, at):
         """Small words inside a name: only if a capital follows within four words and no clause begins between."""
