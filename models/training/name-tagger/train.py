@@ -24,7 +24,7 @@ from tokens import folded
 from words import bio
 
 NUMBER = {label: i for i, label in enumerate(LABELS)}
-TIMES = {"indomain": 3, "re3d": 2, "wikigold": 2, "corrected": 6}
+TIMES = {"indomain": 3, "wikigold": 2, "corrected": 6}
 PIECES = 2600
 
 
