@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             EvalNamesCommand.class,
             EvalRetrievalCommand.class,
             EvalSummaryCommand.class,
+            EvalTaggingCommand.class,
             EvalTranslationCommand.class
         })
 final class EvalCommand implements Runnable {

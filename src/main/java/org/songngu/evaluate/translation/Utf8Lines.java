@@ -18,19 +18,19 @@ import org.songngu.files.Sha256;
  * @param place the path as it was given, or {@code -}
  * @param sha256 of the bytes
  */
-record Utf8Lines(String place, String sha256, List<String> lines) {
+public record Utf8Lines(String place, String sha256, List<String> lines) {
     private static final String STREAM = "-";
 
-    Utf8Lines {
+    public Utf8Lines {
         lines = List.copyOf(lines);
     }
 
     /** The name of the file alone, for signatures. */
-    String name() {
+    public String name() {
         return String.valueOf(Path.of(place).getFileName());
     }
 
-    static Utf8Lines read(Path file) {
+    public static Utf8Lines read(Path file) {
         try {
             return of(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -39,7 +39,7 @@ record Utf8Lines(String place, String sha256, List<String> lines) {
     }
 
     /** Reads to the end of the stream, which stays open. */
-    static Utf8Lines read(InputStream in) {
+    public static Utf8Lines read(InputStream in) {
         try {
             return of(STREAM, in.readAllBytes());
         } catch (IOException e) {
