@@ -3,12 +3,15 @@ package org.songngu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.TrainingOverlap;
 import org.songngu.evaluate.tagging.GoldTagging;
 import org.songngu.evaluate.tagging.NamedSpan;
 import org.songngu.evaluate.tagging.TaggingScore;
 import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.Role;
+import org.songngu.model.StoredModel;
 import org.songngu.model.TokenTagger;
 import org.songngu.model.UserCache;
 import org.songngu.model.onnx.OnnxTokenTagger;
@@ -87,8 +90,11 @@ final class EvalTaggingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         kinds.forEach(EvalTaggingCommand::requireKind);
-        GoldTagging wanted = GoldTagging.read(gold);
-        var stored = folders.store().require(Role.TAGGER, model);
+        GoldTagging read = GoldTagging.read(gold);
+        StoredModel stored = folders.store().require(Role.TAGGER, model);
+        Overlap overlap = TrainingOverlap.of(List.of(stored), Installation.trainingKeys())
+                .check(gold.toString(), read.segments());
+        GoldTagging wanted = read.unseen(overlap);
         try (TokenTagger tagger = OnnxTokenTagger.open(stored, UserCache.ofThisUser())) {
             if (!tagger.speaks(lang)) {
                 throw SongnguException.model(
@@ -98,7 +104,8 @@ final class EvalTaggingCommand implements Callable<Integer> {
             TaggingScore score = TaggingScore.of(wanted, sentence -> names(tagger, sentence), kinds);
             output.printDifferences(score.differences(), spec.commandLine().getErr());
             output.print(
-                    score.metrics(signature(wanted, tagger)), spec.commandLine().getOut());
+                    score.metrics(signature(wanted, tagger).with(overlap.signature())),
+                    spec.commandLine().getOut());
         }
         return 0;
     }

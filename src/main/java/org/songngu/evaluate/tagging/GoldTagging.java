@@ -2,6 +2,8 @@ package org.songngu.evaluate.tagging;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.songngu.evaluate.overlap.Overlap;
+import org.songngu.evaluate.overlap.Segment;
 import org.songngu.evaluate.translation.Utf8Lines;
 import org.songngu.failure.SongnguException;
 import org.songngu.provenance.Signature;
@@ -29,6 +31,18 @@ public record GoldTagging(String name, String sha256, List<LabelledSentence> sen
             throw SongnguException.badInput(lines.place() + ": no sentence", ConllReader.HINT);
         }
         return new GoldTagging(lines.name(), lines.sha256(), sentences);
+    }
+
+    /** The sentences, to be asked whether a model was trained on them. */
+    public List<Segment> segments() {
+        return sentences.stream()
+                .map(sentence -> new Segment(sentence.line(), sentence.text()))
+                .toList();
+    }
+
+    /** The sentences that no model was trained on. */
+    public GoldTagging unseen(Overlap overlap) {
+        return new GoldTagging(name, sha256, overlap.unseen(sentences));
     }
 
     public Signature signature() {
