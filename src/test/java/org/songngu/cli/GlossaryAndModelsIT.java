@@ -51,9 +51,20 @@ class GlossaryAndModelsIT {
                 .containsPattern("vi-restore +restorer +vi +installed")
                 .containsPattern("vilo-encoder +encoder +en,vi,lo +installed");
         assertThat(Schemas.valid("models-list", json.out()).findValuesAsText("id"))
-                .contains("all-minilm-l6-v2", "en-vi", "vi-en", "vi-restore", "vilo-encoder");
+                .containsPattern("en-vi +translator +en-vi +installed")
+                .containsPattern("name-tagger +tagger +en,vi +installed")
+                .containsPattern("vi-restore +restorer +vi +installed")
+                .containsPattern("vilo-encoder +encoder +en,vi,lo +installed");
+        assertThat(Schemas.valid("models-list", json.out()).findValuesAsText("id"))
+                .contains("all-minilm-l6-v2", "en-vi", "vi-en", "name-tagger", "vi-restore", "vilo-encoder");
         assertThat(verify.out().lines())
-                .contains("all-minilm-l6-v2: ok", "en-vi: ok", "vi-en: ok", "vi-restore: ok", "vilo-encoder: ok");
+                .containsExactly(
+                        "all-minilm-l6-v2: ok",
+                        "en-vi: ok",
+                        "name-tagger: ok",
+                        "vi-en: ok",
+                        "vi-restore: ok",
+                        "vilo-encoder: ok");
         assertThat(text.err() + json.err() + verify.err()).isEmpty();
         assertThat(verify.status()).isZero();
     }

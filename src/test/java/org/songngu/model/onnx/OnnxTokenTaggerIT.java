@@ -76,7 +76,9 @@ class OnnxTokenTaggerIT {
                 "u",
                 PLACE,
                 "s",
-                MORE_PLACE);
+                MORE_PLACE,
+                "rain",
+                O);
 
         assertThat(tags("In \"Ha Noi\", rain.", scores)).containsExactly("place:Ha Noi");
         assertThat(tags("Rice for the U.S., again", scores)).containsExactly("place:U.S.");
