@@ -48,10 +48,6 @@ class GlossaryAndModelsIT {
         assertThat(text.out())
                 .containsPattern("all-minilm-l6-v2 +encoder +en +installed")
                 .containsPattern("en-vi +translator +en-vi +installed")
-                .containsPattern("vi-restore +restorer +vi +installed")
-                .containsPattern("vilo-encoder +encoder +en,vi,lo +installed");
-        assertThat(Schemas.valid("models-list", json.out()).findValuesAsText("id"))
-                .containsPattern("en-vi +translator +en-vi +installed")
                 .containsPattern("name-tagger +tagger +en,vi +installed")
                 .containsPattern("vi-restore +restorer +vi +installed")
                 .containsPattern("vilo-encoder +encoder +en,vi,lo +installed");
