@@ -141,7 +141,7 @@ class BadInputTest {
         assertRefused(
                 4,
                 "is encoder, not translator",
-                "songngu models pull ",
+                "name one of: en-vi",
                 "brief",
                 article,
                 "--to",

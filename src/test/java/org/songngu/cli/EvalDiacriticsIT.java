@@ -30,7 +30,7 @@ class EvalDiacriticsIT {
                 .first()
                 .asString()
                 .matches("diacritics.syllables = 1\\.0000  songngu:[^|]+\\|data:vi.txt\\|sha256:[0-9a-f]{12}\\|lines:2"
-                        + "\\|lang:vi\\|restorer:vi-restore@[0-9a-f]{8}\\|input:stripped\\|counted:27/27");
+                        + "\\|lang:vi\\|restorer:vi-restore@[0-9a-f]{8}\\|overlap:0/2\\|input:stripped\\|counted:27/27");
         assertThat(stripped.err()).isEmpty();
         assertThat(capitals.out()).contains("\"diacritics.ECE\"", "input:capitals");
         assertThat(stripped.status()).isZero();

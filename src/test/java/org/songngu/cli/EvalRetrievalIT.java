@@ -72,6 +72,6 @@ class EvalRetrievalIT {
         assertThat(line)
                 .startsWith("retrieval." + from + "-" + to + " = ")
                 .containsPattern("right:1[12]/12\\|nearest:cosine\\|")
-                .contains("|data:dozen.tsv|sha256:", "|segments:12|encoder:vilo-encoder@");
+                .contains("|data:dozen.tsv|sha256:", "|segments:12|overlap:0/12|encoder:vilo-encoder@");
     }
 }
