@@ -29,8 +29,9 @@ class EvalDiacriticsIT {
         assertThat(stripped.out().lines())
                 .first()
                 .asString()
-                .matches("diacritics.syllables = 1\\.0000  songngu:[^|]+\\|data:vi.txt\\|sha256:[0-9a-f]{12}\\|lines:2"
-                        + "\\|lang:vi\\|restorer:vi-restore@[0-9a-f]{8}\\|overlap:0/2\\|input:stripped\\|counted:27/27");
+                .matches(
+                        "diacritics.syllables = 1\\.0000  songngu:[^|]+\\|data:vi.txt\\|sha256:[0-9a-f]{12}\\|lines:2"
+                                + "\\|lang:vi\\|restorer:vi-restore@[0-9a-f]{8}\\|overlap:0/2\\|input:stripped\\|counted:27/27");
         assertThat(stripped.err()).isEmpty();
         assertThat(capitals.out()).contains("\"diacritics.ECE\"", "input:capitals");
         assertThat(stripped.status()).isZero();
