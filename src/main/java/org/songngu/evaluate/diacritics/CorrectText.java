@@ -3,24 +3,16 @@ package org.songngu.evaluate.diacritics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.Normalizer2;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.songngu.evaluate.Utf8Lines;
 import org.songngu.evaluate.overlap.Overlap;
 import org.songngu.evaluate.overlap.Segment;
-import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
-import org.songngu.files.Sha256;
 import org.songngu.provenance.Signature;
 
 /**
@@ -45,25 +37,14 @@ public record CorrectText(String file, String sha256, List<String> lines) {
      * and body are taken. {@code .gz} after either is unpacked.
      */
     public static CorrectText read(Path path) {
-        String name = String.valueOf(path.getFileName());
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            boolean packed = name.endsWith(".gz");
-            List<String> read = lines(path, packed ? unpacked(bytes) : bytes);
-            boolean articles = name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
-            List<String> lines = (articles ? ofArticles(path, read) : read)
-                    .stream()
-                            .map(NFC::normalize)
-                            .filter(line -> !line.isBlank())
-                            .toList();
-            if (lines.isEmpty()) {
-                throw SongnguException.badInput(path + ": no text", HINT);
-            }
-            return new CorrectText(name, Sha256.of(bytes), lines);
-        } catch (IOException e) {
-            throw SongnguException.badInput(
-                    path + ": cannot be read: " + Reason.of(e), "name a text file that is there");
+        Utf8Lines read = Utf8Lines.read(path);
+        boolean articles = read.name().endsWith(".jsonl") || read.name().endsWith(".jsonl.gz");
+        List<String> lines = (articles ? ofArticles(path, read.lines()) : read.lines())
+                .stream().map(NFC::normalize).filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            throw SongnguException.badInput(path + ": no text", HINT);
         }
+        return new CorrectText(read.name(), read.sha256(), lines);
     }
 
     /** The first lines, or all where there are no more. */
@@ -87,26 +68,6 @@ public record CorrectText(String file, String sha256, List<String> lines) {
         return Signature.of("data", file)
                 .with("sha256", sha256.substring(0, 12))
                 .with("lines", Integer.toString(lines.size()));
-    }
-
-    private static byte[] unpacked(byte[] bytes) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static List<String> lines(Path path, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .lines()
-                    .toList();
-        } catch (CharacterCodingException e) {
-            throw SongnguException.badInput(path + " is not UTF-8", "save the file in UTF-8");
-        }
     }
 
     private static List<String> ofArticles(Path path, List<String> read) {

@@ -3,23 +3,13 @@ package org.songngu.evaluate.summary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.songngu.evaluate.Utf8Lines;
 import org.songngu.evaluate.overlap.Segment;
-import org.songngu.failure.Reason;
 import org.songngu.failure.SongnguException;
-import org.songngu.files.Sha256;
 import org.songngu.provenance.Signature;
 
 /**
@@ -32,7 +22,6 @@ public record SummaryData(String file, String sha256, List<Item> items) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HINT =
             "a line is {\"title\": \"...\", \"abstract\": \"...\", \"body\": \"...\"}, paragraphs of the body parted by \\n";
-    private static final int GZIP = 0x1F;
 
     public SummaryData {
         items = List.copyOf(items);
@@ -63,43 +52,23 @@ public record SummaryData(String file, String sha256, List<Item> items) {
      * @param limit how many articles are read at most
      */
     public static SummaryData read(Path path, Optional<Integer> limit) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            List<Item> items = items(path, bytes, limit.orElse(Integer.MAX_VALUE));
-            if (items.isEmpty()) {
-                throw SongnguException.badInput(path + ": no articles", HINT);
-            }
-            return new SummaryData(String.valueOf(path.getFileName()), Sha256.of(bytes), items);
-        } catch (CharacterCodingException e) {
-            throw SongnguException.badInput(path + " is not UTF-8", "save the file in UTF-8");
-        } catch (IOException e) {
-            throw SongnguException.badInput(path + ": cannot be read: " + Reason.of(e), HINT);
-        }
-    }
-
-    private static List<Item> items(Path path, byte[] bytes, int limit) throws IOException {
+        Utf8Lines read = Utf8Lines.read(path);
         List<Item> items = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8.newDecoder()))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null && items.size() < limit; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    items.add(item(path + ":" + number, number, line));
-                }
+        int most = limit.orElse(Integer.MAX_VALUE);
+        for (int i = 0; i < read.lines().size() && items.size() < most; i++) {
+            if (!read.lines().get(i).isBlank()) {
+                items.add(item(path + ":" + (i + 1), i + 1, read.lines().get(i)));
             }
         }
-        return items;
-    }
-
-    private static InputStream unpacked(byte[] bytes) throws IOException {
-        InputStream raw = new ByteArrayInputStream(bytes);
-        return bytes.length > 0 && bytes[0] == GZIP ? new GZIPInputStream(raw) : raw;
+        if (items.isEmpty()) {
+            throw SongnguException.badInput(path + ": no articles", HINT);
+        }
+        return new SummaryData(read.name(), read.sha256(), items);
     }
 
     private static Item item(String place, int number, String line) {
         try {
-            JsonNode node = JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
+            JsonNode node = JSON.readTree(line);
             return new Item(
                     number,
                     node.path("title").asText(""),

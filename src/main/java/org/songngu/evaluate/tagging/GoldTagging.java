@@ -2,9 +2,9 @@ package org.songngu.evaluate.tagging;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.songngu.evaluate.Utf8Lines;
 import org.songngu.evaluate.overlap.Overlap;
 import org.songngu.evaluate.overlap.Segment;
-import org.songngu.evaluate.translation.Utf8Lines;
 import org.songngu.failure.SongnguException;
 import org.songngu.provenance.Signature;
 

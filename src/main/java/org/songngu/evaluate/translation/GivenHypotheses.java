@@ -3,6 +3,7 @@ package org.songngu.evaluate.translation;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.songngu.evaluate.Utf8Lines;
 import org.songngu.failure.SongnguException;
 import org.songngu.provenance.Signature;
 

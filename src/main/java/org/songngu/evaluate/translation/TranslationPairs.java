@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.songngu.evaluate.Utf8Lines;
 import org.songngu.evaluate.overlap.Overlap;
 import org.songngu.evaluate.overlap.Segment;
 import org.songngu.failure.SongnguException;
