@@ -1,0 +1,11 @@
+package org.songngu.names;
+
+import org.songngu.text.Span;
+
+/**
+ * A name that no list has, at a place of a region.
+ *
+ * @param inView in the folded view of the region, without an honorific, a title or the word for its kind
+ * @param confidence from 0 to 1, that it is a name of this kind and ends where the span ends
+ */
+record Unlisted(Region region, Span inView, NameKind kind, double confidence) {}
