@@ -1,6 +1,7 @@
 package org.songngu.align;
 
 import java.util.List;
+import org.songngu.model.DotProduct;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.text.Span;
 
@@ -45,7 +46,7 @@ final class SideVectors {
     }
 
     private static float[] atLengthOne(float[] vector) {
-        double length = Math.sqrt(dot(vector, vector));
+        double length = Math.sqrt(DotProduct.of(vector, vector));
         float[] unit = vector.clone();
         for (int d = 0; d < unit.length && length > 0; d++) {
             unit[d] /= (float) length;
@@ -67,17 +68,9 @@ final class SideVectors {
         for (int i = 0; i < vectors.length; i++) {
             nearness[i] = new float[vectors[i].length];
             for (int n = 0; n < nearness[i].length; n++) {
-                nearness[i][n] = dot(vectors[i][n], other.mean);
+                nearness[i][n] = DotProduct.of(vectors[i][n], other.mean);
             }
         }
         return nearness;
-    }
-
-    static float dot(float[] a, float[] b) {
-        float sum = 0;
-        for (int d = 0; d < a.length; d++) {
-            sum += a[d] * b[d];
-        }
-        return sum;
     }
 }

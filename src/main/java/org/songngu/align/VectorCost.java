@@ -2,6 +2,7 @@ package org.songngu.align;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.songngu.model.DotProduct;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.text.Span;
 
@@ -78,7 +79,7 @@ final class VectorCost implements PairCost {
     }
 
     private double cosine(Span source, Span target) {
-        return SideVectors.dot(sources.of(source), targets.of(target));
+        return DotProduct.of(sources.of(source), targets.of(target));
     }
 
     @Override

@@ -10,13 +10,11 @@ import org.songngu.evaluate.diacritics.FalseChanges;
 import org.songngu.evaluate.diacritics.Spoiling;
 import org.songngu.evaluate.overlap.Overlap;
 import org.songngu.evaluate.overlap.TrainingOverlap;
-import org.songngu.failure.SongnguException;
 import org.songngu.model.Restorer;
-import org.songngu.model.Role;
-import org.songngu.model.StoredModel;
-import org.songngu.model.UserCache;
-import org.songngu.model.onnx.OnnxRestorer;
+import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
+import org.songngu.summarize.Budget;
+import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +46,6 @@ import picocli.CommandLine.Spec;
             "  songngu eval diacritics news.en.txt --lang en --differences"
         })
 final class EvalDiacriticsCommand implements Callable<Integer> {
-    private static final String ROLE = Role.RESTORER.label() + "=";
-
     @Parameters(
             paramLabel = "TEXT",
             description =
@@ -81,19 +77,11 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
             description = "Names, one a line, that are left out of diacritics.names.")
     private Optional<Path> listed = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Take the first N lines alone.")
-    private Optional<Integer> limit = Optional.empty();
-
-    @Option(
-            names = "--model",
-            paramLabel = "ID|PATH",
-            description = "The restorer: an id of songngu models list, or the path of a model's folder; restorer=ID is"
-                    + " the same (default: ${DEFAULT-VALUE}).",
-            defaultValue = "vi-restore")
-    private String model = "";
+    @Mixin
+    private Limit limit = new Limit();
 
     @Mixin
-    private ModelFolders folders = new ModelFolders();
+    private ModelOptions models = new ModelOptions();
 
     @Mixin
     private MetricOutput output = new MetricOutput();
@@ -104,11 +92,11 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorrectText read = read();
-        StoredModel stored = stored();
-        Overlap overlap = TrainingOverlap.of(List.of(stored), Installation.trainingKeys())
-                .check(text.toString(), read.segments());
-        CorrectText correct = read.unseen(overlap);
-        try (Restorer restorer = OnnxRestorer.open(stored, UserCache.ofThisUser())) {
+        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+            Restorer restorer = engine.restorer();
+            Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
+                    .check(text.toString(), read.segments());
+            CorrectText correct = read.unseen(overlap);
             Signature origin = signature(correct, restorer).with(overlap.signature());
             if (lang == Lang.VI) {
                 score(correct, restorer, origin);
@@ -120,16 +108,8 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
     }
 
     private CorrectText read() {
-        if (limit.isPresent() && limit.get() < 1) {
-            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
-        }
         CorrectText all = CorrectText.read(text);
-        return limit.map(all::first).orElse(all);
-    }
-
-    private StoredModel stored() {
-        String id = model.startsWith(ROLE) ? model.substring(ROLE.length()) : model;
-        return folders.store().require(Role.RESTORER, id);
+        return limit.most().map(all::first).orElse(all);
     }
 
     private void score(CorrectText correct, Restorer restorer, Signature text) {

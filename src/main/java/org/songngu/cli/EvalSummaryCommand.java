@@ -91,8 +91,8 @@ final class EvalSummaryCommand implements Callable<Integer> {
     @Option(names = "--stem", description = "Count English words without their endings (Porter's stemmer).")
     private boolean stem;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Take the first N articles alone.")
-    private Optional<Integer> limit = Optional.empty();
+    @Mixin
+    private Limit limit = new Limit();
 
     @Mixin
     private SummarySystems systems = new SummarySystems();
@@ -108,12 +108,9 @@ final class EvalSummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit.isPresent() && limit.get() < 1) {
-            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
-        }
         SummaryLength wanted = length.length();
         boolean ours = systems.hasProduct();
-        SummaryData read = SummaryData.read(data, limit);
+        SummaryData read = SummaryData.read(data, limit.most());
         Lang lang = known.orElseGet(() -> StoryReader.guess(read));
         try (Engine engine = models.engine(SummaryRequest.of(ours ? Budget.USUAL : Budget.FULL))) {
             Overlap overlap = TrainingOverlap.of(models(engine, lang), Installation.trainingKeys())

@@ -10,13 +10,12 @@ import org.songngu.evaluate.tagging.NamedSpan;
 import org.songngu.evaluate.tagging.TaggingScore;
 import org.songngu.failure.DidYouMean;
 import org.songngu.failure.SongnguException;
-import org.songngu.model.Role;
-import org.songngu.model.StoredModel;
 import org.songngu.model.TokenTagger;
-import org.songngu.model.UserCache;
-import org.songngu.model.onnx.OnnxTokenTagger;
 import org.songngu.names.NameKind;
+import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
+import org.songngu.summarize.Budget;
+import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,14 +63,6 @@ final class EvalTaggingCommand implements Callable<Integer> {
     private Lang lang = Lang.EN;
 
     @Option(
-            names = "--model",
-            paramLabel = "ID|PATH",
-            defaultValue = "name-tagger",
-            description = "The tagger: an id of songngu models list, or the path of a model's folder (default:"
-                    + " name-tagger).")
-    private String model = "";
-
-    @Option(
             names = "--kinds",
             paramLabel = "KIND",
             split = ",",
@@ -79,7 +70,7 @@ final class EvalTaggingCommand implements Callable<Integer> {
     private List<String> kinds = KINDS;
 
     @Mixin
-    private ModelFolders folders = new ModelFolders();
+    private ModelOptions models = new ModelOptions();
 
     @Mixin
     private MetricOutput output = new MetricOutput();
@@ -91,16 +82,11 @@ final class EvalTaggingCommand implements Callable<Integer> {
     public Integer call() {
         kinds.forEach(EvalTaggingCommand::requireKind);
         GoldTagging read = GoldTagging.read(gold);
-        StoredModel stored = folders.store().require(Role.TAGGER, model);
-        Overlap overlap = TrainingOverlap.of(List.of(stored), Installation.trainingKeys())
-                .check(gold.toString(), read.segments());
-        GoldTagging wanted = read.unseen(overlap);
-        try (TokenTagger tagger = OnnxTokenTagger.open(stored, UserCache.ofThisUser())) {
-            if (!tagger.speaks(lang)) {
-                throw SongnguException.model(
-                        "model " + model + " does not know " + lang.englishName(),
-                        "songngu models list shows the taggers and their languages");
-            }
+        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+            TokenTagger tagger = engine.tagger(lang);
+            Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
+                    .check(gold.toString(), read.segments());
+            GoldTagging wanted = read.unseen(overlap);
             TaggingScore score = TaggingScore.of(wanted, sentence -> names(tagger, sentence), kinds);
             output.printDifferences(score.differences(), spec.commandLine().getErr());
             output.print(

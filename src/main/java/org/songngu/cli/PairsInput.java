@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.songngu.evaluate.translation.TranslationPairs;
 import org.songngu.failure.SongnguException;
 import org.songngu.text.Lang;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +40,8 @@ final class PairsInput {
             description = "The names of the columns, such as en,vi,lo, of a table whose first line does not name them.")
     private List<String> columns = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Take the first N pairs alone.")
-    private Optional<Integer> limit = Optional.empty();
+    @Mixin
+    private Limit limit = new Limit();
 
     Path file() {
         return pairs;
@@ -56,20 +57,17 @@ final class PairsInput {
 
     /** How many pairs are taken at most. */
     Optional<Integer> limit() {
-        return limit;
+        return limit.most();
     }
 
     void requireSense() {
         if (from == to) {
             throw SongnguException.usage("--from and --to are both " + to.code(), "name two languages");
         }
-        if (limit.isPresent() && limit.get() < 1) {
-            throw SongnguException.usage("--limit " + limit.get() + ": out of range", "give a number from 1 up");
-        }
     }
 
     TranslationPairs read() {
         TranslationPairs all = TranslationPairs.read(pairs, from, to, columns);
-        return limit.map(all::first).orElse(all);
+        return limit.most().map(all::first).orElse(all);
     }
 }

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
-import lombok.extern.slf4j.Slf4j;
+import java.util.stream.Stream;
 import org.songngu.failure.SongnguException;
 import org.songngu.model.ModelSettings;
 import org.songngu.model.ModelStore;
+import org.songngu.model.Restorer;
 import org.songngu.model.Role;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.model.StoredModel;
+import org.songngu.model.TokenTagger;
 import org.songngu.model.UserCache;
+import org.songngu.model.onnx.OnnxRestorer;
 import org.songngu.model.onnx.OnnxSentenceEncoder;
+import org.songngu.model.onnx.OnnxTokenTagger;
 import org.songngu.model.onnx.sequence.OnnxSequenceTranslator;
 import org.songngu.summarize.Budget;
 import org.songngu.summarize.ExtractiveSummarizer;
@@ -30,10 +32,12 @@ import org.songngu.translate.MachineTranslator;
  * The models at work. Each is opened when it is first needed, or ahead of that in the background, and closed with the engine.
  * Not safe for threads: one per worker.
  */
-@Slf4j
 public final class Engine implements AutoCloseable {
     private static final String NONE = "none";
-    private static final String BUILT_IN_ENCODER = "vilo-encoder";
+    private static final Map<Role, String> BUILT_IN = Map.of(
+            Role.ENCODER, "vilo-encoder",
+            Role.TAGGER, "name-tagger",
+            Role.RESTORER, "vi-restore");
 
     private record Pair(Lang from, Lang to) {}
 
@@ -44,7 +48,9 @@ public final class Engine implements AutoCloseable {
     private final Map<Pair, List<String>> pullable = new HashMap<>();
     private final Map<String, OnnxSentenceEncoder> encoders = new HashMap<>();
     private final Map<String, StoredModel> opened = new ConcurrentSkipListMap<>();
-    private Optional<CompletableFuture<SentenceEncoder>> encoder = Optional.empty();
+    private final Ahead<OnnxSentenceEncoder> encoder = new Ahead<>(this::openEncoder, OnnxSentenceEncoder::close);
+    private final Ahead<OnnxTokenTagger> tagger = new Ahead<>(this::openTagger, OnnxTokenTagger::close);
+    private final Ahead<OnnxRestorer> restorer = new Ahead<>(this::openRestorer, OnnxRestorer::close);
 
     /**
      * @param chosen the models, by id or path, that the user names for a role, {@code none} for no translator; the built-in
@@ -68,7 +74,7 @@ public final class Engine implements AutoCloseable {
     /** Begins to open what such a summary needs, so that it is ready when the article has been read. */
     public void prepare(SummaryRequest request) {
         if (needsEncoder(request)) {
-            startOpening();
+            encoder.start();
         }
     }
 
@@ -113,9 +119,11 @@ public final class Engine implements AutoCloseable {
                         "name one that does with --model encoder=ID; songngu models list shows which there are");
             }
         }
-        opened.put(model.spec().id(), model);
+        if (model.spec().id().equals(stored(Role.ENCODER).spec().id())) {
+            return encoder();
+        }
         return encoders.computeIfAbsent(
-                model.spec().id(), id -> OnnxSentenceEncoder.open(model, UserCache.ofThisUser()));
+                model.spec().id(), id -> OnnxSentenceEncoder.open(noted(model), UserCache.ofThisUser()));
     }
 
     private static SongnguException noEncoder(Set<Lang> languages) {
@@ -127,7 +135,7 @@ public final class Engine implements AutoCloseable {
 
     /** The models that were opened so far, by id; one that is being opened is waited for. */
     public List<StoredModel> models() {
-        encoder.ifPresent(opening -> encoder());
+        Stream.of(encoder, tagger, restorer).forEach(Ahead::settle);
         return List.copyOf(opened.values());
     }
 
@@ -137,9 +145,8 @@ public final class Engine implements AutoCloseable {
     }
 
     private MachineTranslator translator(StoredModel model) {
-        opened.put(model.spec().id(), model);
         OnnxSequenceTranslator translator = translators.computeIfAbsent(
-                model.spec().id(), id -> OnnxSequenceTranslator.open(model, UserCache.ofThisUser()));
+                model.spec().id(), id -> OnnxSequenceTranslator.open(noted(model), UserCache.ofThisUser()));
         return new MachineTranslator(translator, MachineTranslator.Options.USUAL.with(strategy(model)));
     }
 
@@ -160,42 +167,55 @@ public final class Engine implements AutoCloseable {
 
     /** The encoder that the user named, else the built-in one; it closes with the engine. */
     public SentenceEncoder encoder() {
-        startOpening();
-        try {
-            return encoder.orElseThrow().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof SongnguException known ? known : e;
-        }
+        return encoder.get();
     }
 
-    private void startOpening() {
-        if (encoder.isEmpty()) {
-            encoder = Optional.of(CompletableFuture.supplyAsync(this::open));
+    /** The tagger that the user named, else the built-in one; fails if it does not know the language. It closes with the engine. */
+    public TokenTagger tagger(Lang lang) {
+        TokenTagger able = tagger.get();
+        if (!able.speaks(lang)) {
+            throw SongnguException.model(
+                    "tagger " + stored(Role.TAGGER).spec().id() + " does not know " + lang.englishName(),
+                    "name one that does with --model tagger=ID; songngu models list shows which there are");
         }
+        return able;
     }
 
-    private SentenceEncoder open() {
-        StoredModel model = store.require(Role.ENCODER, chosen.getOrDefault(Role.ENCODER, BUILT_IN_ENCODER));
+    /** The restorer that the user named, else the built-in one; it closes with the engine. */
+    public Restorer restorer() {
+        return restorer.get();
+    }
+
+    private OnnxSentenceEncoder openEncoder() {
+        return OnnxSentenceEncoder.open(noted(stored(Role.ENCODER)), UserCache.ofThisUser());
+    }
+
+    private OnnxTokenTagger openTagger() {
+        return OnnxTokenTagger.open(noted(stored(Role.TAGGER)), UserCache.ofThisUser());
+    }
+
+    private OnnxRestorer openRestorer() {
+        return OnnxRestorer.open(noted(stored(Role.RESTORER)), UserCache.ofThisUser());
+    }
+
+    /** The model that the user named for a role, else the built-in one. */
+    private StoredModel stored(Role role) {
+        return store.require(
+                role, Optional.ofNullable(chosen.get(role)).orElseGet(() -> BUILT_IN.getOrDefault(role, NONE)));
+    }
+
+    private StoredModel noted(StoredModel model) {
         opened.put(model.spec().id(), model);
-        return OnnxSentenceEncoder.open(model, UserCache.ofThisUser());
+        return model;
     }
 
     @Override
     public void close() {
-        encoder.ifPresent(Engine::closeOnceOpened);
-        encoder = Optional.empty();
+        Stream.of(encoder, tagger, restorer).forEach(Ahead::close);
         encoders.values().forEach(OnnxSentenceEncoder::close);
         encoders.clear();
         translators.values().forEach(OnnxSequenceTranslator::close);
         translators.clear();
         found.clear();
-    }
-
-    private static void closeOnceOpened(CompletableFuture<SentenceEncoder> opening) {
-        try {
-            opening.join().close();
-        } catch (CompletionException e) {
-            log.debug("an encoder that could not be opened holds nothing to close", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.songngu.summarize;
 
 import java.util.List;
+import org.songngu.model.DotProduct;
 import org.songngu.model.SentenceEncoder;
 
 /** Compares sentences by the vectors of an encoder that speaks their language. */
@@ -21,7 +22,7 @@ final class EmbeddingComparison implements Comparison {
 
     @Override
     public Likeness likeness() {
-        return Likeness.of(vectors.length, (i, j) -> Vectors.dot(vectors[i], vectors[j]));
+        return Likeness.of(vectors.length, (i, j) -> DotProduct.of(vectors[i], vectors[j]));
     }
 
     @Override
@@ -29,7 +30,7 @@ final class EmbeddingComparison implements Comparison {
         float[] vector = encoder.encode(query);
         double[] nearness = new double[vectors.length];
         for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Math.max(0, Vectors.dot(vectors[i], vector));
+            nearness[i] = Math.max(0, DotProduct.of(vectors[i], vector));
         }
         return nearness;
     }

@@ -54,7 +54,7 @@ class EvalDiacriticsIT {
     void saysWhichRestorersThereAre() throws Exception {
         Path text = Files.writeString(folder.resolve("vi.txt"), "Hà Nội\n");
 
-        Outcome outcome = songngu.run("eval", "diacritics", text.toString(), "--model", "vi-restorer");
+        Outcome outcome = songngu.run("eval", "diacritics", text.toString(), "--model", "restorer=vi-restorer");
 
         assertThat(outcome.err()).contains("no model vi-restorer for the role restorer", "vi-restore");
         assertThat(outcome.status()).isEqualTo(4);

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.songngu.failure.ExitStatus;
 import org.songngu.failure.SongnguException;
+import org.songngu.model.DotProduct;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.text.Lang;
 import org.songngu.text.Passage;
@@ -223,7 +224,7 @@ class ExtractiveSummarizerTest {
                     .chars()
                     .filter(c -> c >= 'a' && c <= 'z')
                     .forEach(c -> counts[c - 'a']++);
-            double length = Math.sqrt(Vectors.dot(counts, counts));
+            double length = Math.sqrt(DotProduct.of(counts, counts));
             for (int i = 0; i < counts.length; i++) {
                 counts[i] /= (float) length;
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.songngu.evaluate.Metric;
+import org.songngu.model.DotProduct;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.provenance.Signature;
 
@@ -41,22 +42,13 @@ public record Retrieval(List<String> queries, List<String> candidates, List<Inte
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < candidates.length; i++) {
-            double near = dot(vector, candidates[i]);
+            double near = DotProduct.of(vector, candidates[i]);
             if (near > most) {
                 most = near;
                 best = i;
             }
         }
         return best;
-    }
-
-    /** The cosine, since vectors have length 1. */
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 
     /** The share of sentences whose translation is nearest. */

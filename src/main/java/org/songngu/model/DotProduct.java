@@ -1,11 +1,11 @@
-package org.songngu.summarize;
+package org.songngu.model;
 
-/** Sums over vectors of equal length. */
-final class Vectors {
-    private Vectors() {}
+/** How near two vectors of one length are: of vectors of length 1, the cosine of the angle between them. */
+public final class DotProduct {
+    private DotProduct() {}
 
-    /** The dot product, in four sums side by side, which a processor adds up at once. */
-    static float dot(float[] a, float[] b) {
+    /** The sum of the products, in four sums side by side, which a processor adds up at once. */
+    public static float of(float[] a, float[] b) {
         float s0 = 0;
         float s1 = 0;
         float s2 = 0;
