@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.songngu.align.Aligner;
 import org.songngu.pipeline.Engine;
-import org.songngu.summarize.Budget;
-import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import org.songngu.text.LanguageGuesser;
 import picocli.CommandLine.Mixin;
@@ -61,7 +59,7 @@ final class AlignOptions {
 
     /** An engine for the models; to be closed. */
     Engine engine() {
-        return models.engine(SummaryRequest.of(Budget.FULL));
+        return models.engine();
     }
 
     /** The aligner of two languages; its encoder belongs to the engine. */

@@ -13,8 +13,6 @@ import org.songngu.evaluate.overlap.TrainingOverlap;
 import org.songngu.model.Restorer;
 import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
-import org.songngu.summarize.Budget;
-import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +90,7 @@ final class EvalDiacriticsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorrectText read = read();
-        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+        try (Engine engine = models.engine()) {
             Restorer restorer = engine.restorer();
             Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
                     .check(text.toString(), read.segments());

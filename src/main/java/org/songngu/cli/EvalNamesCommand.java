@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 import org.songngu.evaluate.FoundName;
 import org.songngu.evaluate.GoldMentions;
 import org.songngu.evaluate.NameScore;
+import org.songngu.names.NameModels;
 import org.songngu.pipeline.ArticleReader;
+import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.ReadArticle;
 import org.songngu.pipeline.TermBase;
+import org.songngu.provenance.Signature;
+import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +41,9 @@ final class EvalNamesCommand implements Callable<Integer> {
     private GlossaryOptions glossary = new GlossaryOptions();
 
     @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Mixin
     private MetricOutput output = new MetricOutput();
 
     @Spec
@@ -48,12 +55,19 @@ final class EvalNamesCommand implements Callable<Integer> {
         TermBase terms = glossary.termBase();
         ArticleReader reader = new ArticleReader(Optional.empty(), Optional.empty());
         List<FoundName> found = new ArrayList<>();
-        wanted.articlesIn(articles).forEach((seed, file) -> {
-            ReadArticle read = reader.read(file);
-            wanted.requireIn(seed, read.article().raw());
-            terms.names(read).mentions().forEach(name -> found.add(FoundName.of(seed, read.article(), name)));
-        });
-        NameScore score = NameScore.of(wanted, found, terms.signature());
+        Signature finder = terms.signature();
+        try (Engine engine = models.engine()) {
+            finder = finder.with(engine.nameModels(Lang.EN).signature());
+            wanted.articlesIn(articles).forEach((seed, file) -> {
+                ReadArticle read = reader.read(file);
+                wanted.requireIn(seed, read.article().raw());
+                NameModels helping = engine.nameModels(read.article().lang());
+                terms.names(read, helping)
+                        .mentions()
+                        .forEach(name -> found.add(FoundName.of(seed, read.article(), name)));
+            });
+        }
+        NameScore score = NameScore.of(wanted, found, finder);
         Stream<String> missed = score.missed().stream().map(mention -> "- " + mention);
         Stream<String> spurious = score.spurious().stream().map(name -> "+ " + name);
         output.printDifferences(

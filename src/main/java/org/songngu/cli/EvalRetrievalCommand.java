@@ -12,8 +12,6 @@ import org.songngu.failure.SongnguException;
 import org.songngu.model.SentenceEncoder;
 import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
-import org.songngu.summarize.Budget;
-import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +49,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     public Integer call() {
         pairs.requireSense();
         TranslationPairs read = pairs.read();
-        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+        try (Engine engine = models.engine()) {
             SentenceEncoder encoder = engine.encoder();
             requireLanguages(encoder);
             Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())

@@ -14,8 +14,6 @@ import org.songngu.model.TokenTagger;
 import org.songngu.names.NameKind;
 import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
-import org.songngu.summarize.Budget;
-import org.songngu.summarize.SummaryRequest;
 import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +80,7 @@ final class EvalTaggingCommand implements Callable<Integer> {
     public Integer call() {
         kinds.forEach(EvalTaggingCommand::requireKind);
         GoldTagging read = GoldTagging.read(gold);
-        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+        try (Engine engine = models.engine()) {
             TokenTagger tagger = engine.tagger(lang);
             Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
                     .check(gold.toString(), read.segments());

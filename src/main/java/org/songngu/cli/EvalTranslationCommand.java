@@ -25,8 +25,6 @@ import org.songngu.failure.SongnguException;
 import org.songngu.files.AtomicFile;
 import org.songngu.pipeline.Engine;
 import org.songngu.provenance.Signature;
-import org.songngu.summarize.Budget;
-import org.songngu.summarize.SummaryRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,7 +110,7 @@ final class EvalTranslationCommand implements Callable<Integer> {
         pairs.requireSense();
         List<TranslationMetric> chosen = chosenMetrics();
         TranslationPairs read = pairs.read();
-        try (Engine engine = models.engine(SummaryRequest.of(Budget.FULL))) {
+        try (Engine engine = models.engine()) {
             Hypotheses system = hypotheses(engine);
             Overlap overlap = TrainingOverlap.of(engine.models(), Installation.trainingKeys())
                     .check(pairs.file().toString(), read.segments());

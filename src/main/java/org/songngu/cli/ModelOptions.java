@@ -23,7 +23,7 @@ final class ModelOptions {
             paramLabel = "ROLE=ID|PATH",
             description =
                     "Use this model for a role, such as encoder=all-minilm-l6-v2: an id of songngu models list, or the path"
-                            + " of a model's folder (default: the built-in one); translator=none translates by memory alone.")
+                            + " of a model's folder (default: the built-in one); translator=none translates by memory alone, tagger=none and restorer=none find names by lists and rules alone.")
     private Map<String, String> models = new LinkedHashMap<>();
 
     @Mixin
@@ -31,15 +31,20 @@ final class ModelOptions {
 
     /** An engine with the models that were asked for, each of which is there, making ready for such a summary; to be closed. */
     Engine engine(SummaryRequest request) {
+        Engine engine = engine();
+        engine.prepare(request);
+        return engine;
+    }
+
+    /** An engine with the models that were asked for, each of which is there; to be closed. */
+    Engine engine() {
         ModelStore store = folders.store();
         Map<Role, String> chosen = new LinkedHashMap<>();
         models.forEach((role, model) -> chosen.put(role(role), model));
         chosen.entrySet().stream()
                 .filter(choice -> !Engine.isNone(choice.getKey(), choice.getValue()))
                 .forEach(choice -> store.require(choice.getKey(), choice.getValue()));
-        Engine engine = new Engine(store, chosen);
-        engine.prepare(request);
-        return engine;
+        return new Engine(store, chosen);
     }
 
     private static Role role(String name) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songngu.names.NameResult;
+import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.TermBase;
 import org.songngu.text.Finding;
 import picocli.CommandLine.Command;
@@ -30,6 +31,9 @@ final class NamesCommand implements Callable<Integer> {
     private GlossaryOptions glossary = new GlossaryOptions();
 
     @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Mixin
     private ArticleInputs inputs = new ArticleInputs();
 
     @Mixin
@@ -43,9 +47,12 @@ final class NamesCommand implements Callable<Integer> {
         List<Path> expanded = inputs.expanded();
         TermBase terms = glossary.termBase();
         var line = spec.commandLine();
-        try (var sink = output.to(line.getOut(), expanded.size() > 1)) {
+        try (Engine engine = models.engine();
+                var sink = output.to(line.getOut(), expanded.size() > 1)) {
+            engine.prepareNames();
             int status = inputs.each(expanded, line.getErr(), read -> {
-                NameResult names = terms.names(read);
+                NameResult names =
+                        terms.names(read, engine.nameModels(read.article().lang()));
                 failOn.see(names.findings().stream().map(Finding::severity).toList());
                 sink.accept(new NamesReport(read, names));
             });

@@ -3,19 +3,22 @@ package org.songngu.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.songngu.text.Article;
 import org.songngu.text.Finding;
 import org.songngu.text.Sentence;
 
 /**
- * Finds the names of an authority list in an article: in its title, its dateline and its sentences, never in noise, across the
- * end of a sentence, in a URL, an e-mail address or code. The longest form wins; possessive tails stay outside. A title
- * followed by a given name is the one person of that name who stands in full in the same article. Immutable and safe for
- * threads; build it once.
+ * Finds the names of an article: in its title, its dateline and its sentences, never in noise, across the end of a sentence, in a
+ * URL, an e-mail address or code. Of the names of an authority list the longest form wins; possessive tails stay outside. A title
+ * followed by a given name is the one person of that name who stands in full in the same article. Names that no list has are
+ * looked for in what is left. Immutable and safe for threads; build it once.
  */
 public final class NameFinder {
     private final ListedForms forms;
     private final MixedSpelling spelling;
+    private final CommonWords common = CommonWords.load();
 
     public NameFinder(List<AuthorityEntry> authority) {
         this.forms = new ListedForms(authority);
@@ -23,10 +26,11 @@ public final class NameFinder {
     }
 
     /** The names of an article whose sentences are these; a sentence is searched in its own language. */
-    public NameResult find(Article article, List<Sentence> sentences) {
+    public NameResult find(Article article, List<Sentence> sentences, NameModels models) {
         List<Hit> hits = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Region region : Region.of(article, sentences)) {
+        List<Region> regions = Region.of(article, sentences);
+        for (Region region : regions) {
             List<Hit> listed = forms.find(region);
             hits.addAll(listed);
             findings.addAll(spelling.check(region, listed));
@@ -35,11 +39,19 @@ public final class NameFinder {
         hits.addAll(resolved.hits());
         findings.addAll(resolved.findings());
         findings.sort(Comparator.comparing(Finding::span));
-        return new NameResult(
-                hits.stream()
-                        .map(Hit::toMention)
-                        .sorted(Comparator.comparing(NameMention::span))
-                        .toList(),
-                findings);
+        List<NameMention> mentions = unlisted(regions, hits, models);
+        hits.forEach(hit -> mentions.add(hit.toMention()));
+        mentions.sort(Comparator.comparing(NameMention::span));
+        return new NameResult(mentions, findings);
+    }
+
+    private List<NameMention> unlisted(List<Region> regions, List<Hit> hits, NameModels models) {
+        UnlistedSearch search = new UnlistedSearch(models);
+        Map<Region, List<Hit>> taken = hits.stream().collect(Collectors.groupingBy(Hit::region));
+        List<Unlisted> found = new ArrayList<>();
+        for (Region region : regions) {
+            found.addAll(search.find(region, taken.getOrDefault(region, List.of())));
+        }
+        return new UnlistedNames(found, common, models.restorer()).mentions();
     }
 }

@@ -1,6 +1,7 @@
 package org.songngu.names;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a name names. */
 public enum NameKind {
@@ -13,5 +14,15 @@ public enum NameKind {
     /** The name in JSON. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a label; empty for any other text. */
+    static Optional<NameKind> ofLabel(String label) {
+        for (NameKind kind : values()) {
+            if (kind.label().equals(label)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

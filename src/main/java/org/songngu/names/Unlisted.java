@@ -8,4 +8,22 @@ import org.songngu.text.Span;
  * @param inView in the folded view of the region, without an honorific, a title or the word for its kind
  * @param confidence from 0 to 1, that it is a name of this kind and ends where the span ends
  */
-record Unlisted(Region region, Span inView, NameKind kind, double confidence) {}
+record Unlisted(Region region, Span inView, NameKind kind, double confidence) {
+    /** The name as it stands in the folded view. */
+    String text() {
+        return inView.in(region.view());
+    }
+
+    /** What stands behind it in the region. */
+    String rest() {
+        return region.view().substring(inView.end());
+    }
+
+    String surface() {
+        return region.text().toOriginal(inView).in(region.text().original());
+    }
+
+    Span inArticle() {
+        return region.inArticle(inView);
+    }
+}

@@ -9,6 +9,7 @@ import org.songngu.brief.NameUse;
 import org.songngu.brief.TermUse;
 import org.songngu.glossary.TermHit;
 import org.songngu.names.NameMention;
+import org.songngu.names.NameModels;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
 import org.songngu.summarize.Summary;
@@ -34,7 +35,8 @@ public final class BriefMaker {
 
     public Brief make(ReadArticle read) {
         Article article = read.article();
-        NameResult names = times.in("names", () -> recipe.terms().names(read));
+        NameModels models = times.in("names", () -> engine.nameModels(article.lang()));
+        NameResult names = times.in("names", () -> recipe.terms().names(read, models));
         List<TermHit> hits = times.in("terms", () -> recipe.terms().terms(read));
         Summary summary = times.in("summary", () -> engine.summarize(read, recipe.summary()));
         Wishes wishes = recipe.terms().wishes(article.lang(), recipe.to(), names.mentions(), hits);
@@ -54,7 +56,7 @@ public final class BriefMaker {
                         used(hits, filled),
                         findings,
                         notices(article.lang(), source),
-                        signature(summary, source))));
+                        signature(models, summary, source))));
     }
 
     /** The memories, and the model for this language if there is one. */
@@ -100,10 +102,11 @@ public final class BriefMaker {
                 .toList();
     }
 
-    private Signature signature(Summary summary, TargetSource source) {
+    private Signature signature(NameModels models, Summary summary, TargetSource source) {
         return recipe.program()
                 .with("to", recipe.to().code())
                 .with(recipe.terms().signature())
+                .with(models.signature())
                 .with(summary.signature())
                 .with(source.signature());
     }

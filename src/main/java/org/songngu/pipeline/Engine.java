@@ -21,6 +21,7 @@ import org.songngu.model.onnx.OnnxRestorer;
 import org.songngu.model.onnx.OnnxSentenceEncoder;
 import org.songngu.model.onnx.OnnxTokenTagger;
 import org.songngu.model.onnx.sequence.OnnxSequenceTranslator;
+import org.songngu.names.NameModels;
 import org.songngu.summarize.Budget;
 import org.songngu.summarize.ExtractiveSummarizer;
 import org.songngu.summarize.Summary;
@@ -61,14 +62,38 @@ public final class Engine implements AutoCloseable {
         this.chosen = Map.copyOf(chosen);
     }
 
-    /** True if this choice for a role is to do without a model, which only the translator allows. */
+    /** True if this choice for a role is to do without a model, which every role but the encoder's allows. */
     public static boolean isNone(Role role, String choice) {
-        return role == Role.TRANSLATOR && choice.equals(NONE);
+        return role != Role.ENCODER && choice.equals(NONE);
     }
 
     /** True unless the user wants no model to translate. */
     boolean mayTranslate() {
-        return !NONE.equals(chosen.get(Role.TRANSLATOR));
+        return isWanted(Role.TRANSLATOR);
+    }
+
+    private boolean isWanted(Role role) {
+        return !NONE.equals(chosen.get(role));
+    }
+
+    /** Begins to open the models that help with names, so that they are ready when the article has been read. */
+    public void prepareNames() {
+        if (isWanted(Role.TAGGER)) {
+            tagger.start();
+        }
+        if (isWanted(Role.RESTORER)) {
+            restorer.start();
+        }
+    }
+
+    /** The models that help with the names of an article in a language, as far as they know it and are wanted. */
+    public NameModels nameModels(Lang lang) {
+        if (lang == Lang.LO) {
+            return NameModels.NONE;
+        }
+        return new NameModels(
+                isWanted(Role.TAGGER) ? Optional.of(tagger.get()) : Optional.empty(),
+                isWanted(Role.RESTORER) ? Optional.of(restorer.get()) : Optional.empty());
     }
 
     /** Begins to open what such a summary needs, so that it is ready when the article has been read. */

@@ -9,6 +9,7 @@ import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
 import org.songngu.names.NameFinder;
 import org.songngu.names.NameMention;
+import org.songngu.names.NameModels;
 import org.songngu.names.NameResult;
 import org.songngu.provenance.Signature;
 import org.songngu.quality.SegmentCheck;
@@ -45,8 +46,8 @@ public final class TermBase {
     }
 
     /** The names of an article, and what is wrong with how they are written. */
-    public NameResult names(ReadArticle read) {
-        return names.find(read.article(), read.sentences());
+    public NameResult names(ReadArticle read, NameModels models) {
+        return names.find(read.article(), read.sentences(), models);
     }
 
     /** The hits of terms that are no names, in the order of the article; a term inside a longer name is none. */

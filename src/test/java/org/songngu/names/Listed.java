@@ -53,7 +53,8 @@ final class Listed {
             sentences.add(sentence(sentences.size(), text, new Span(start, start + line.length()), lang));
             start += line.length() + 1;
         }
-        return new NameFinder(List.of(authority)).find(article(lang, text, Optional.empty()), sentences);
+        return new NameFinder(List.of(authority))
+                .find(article(lang, text, Optional.empty()), sentences, NameModels.NONE);
     }
 
     static Article article(Lang lang, String text, Optional<Span> title) {

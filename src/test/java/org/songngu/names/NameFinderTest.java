@@ -109,7 +109,8 @@ class NameFinderTest {
                         List.of(
                                 Listed.sentence(0, text, new Span(0, 14), Lang.EN),
                                 Listed.sentence(1, text, new Span(15, 22), Lang.EN),
-                                Listed.sentence(2, text, new Span(23, 32), Lang.EN)));
+                                Listed.sentence(2, text, new Span(23, 32), Lang.EN)),
+                        NameModels.NONE);
 
         assertThat(result.mentions()).extracting(NameMention::span).containsExactly(new Span(7, 13));
     }
@@ -129,7 +130,7 @@ class NameFinderTest {
                 List.of());
 
         NameResult result = new NameFinder(List.of(TO_LAM, HANOI, LAOS))
-                .find(article, List.of(Listed.sentence(0, text, new Span(23, 35), Lang.EN)));
+                .find(article, List.of(Listed.sentence(0, text, new Span(23, 35), Lang.EN)), NameModels.NONE);
 
         assertThat(names(result)).containsExactly("P001 To Lam", "L002 Laos", "L007 HANOI");
     }
@@ -149,7 +150,7 @@ class NameFinderTest {
                 List.of());
 
         NameResult result = new NameFinder(List.of(TO_LAM, HANOI))
-                .find(article, List.of(Listed.sentence(0, text, new Span(0, 20), Lang.EN)));
+                .find(article, List.of(Listed.sentence(0, text, new Span(0, 20), Lang.EN)), NameModels.NONE);
 
         assertThat(names(result)).containsExactly("L007 HANOI", "P001 To Lam");
     }
@@ -273,7 +274,7 @@ class NameFinderTest {
 
         List<List<String>> found = IntStream.range(0, 400)
                 .parallel()
-                .mapToObj(i -> names(finder.find(article, List.of())))
+                .mapToObj(i -> names(finder.find(article, List.of(), NameModels.NONE)))
                 .distinct()
                 .toList();
 

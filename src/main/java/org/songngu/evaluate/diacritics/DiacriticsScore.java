@@ -7,6 +7,7 @@ import org.songngu.evaluate.Metric;
 import org.songngu.model.Restorer.Restored;
 import org.songngu.model.Restorer.Word;
 import org.songngu.provenance.Signature;
+import org.songngu.text.PlainSyllable;
 import org.songngu.text.Span;
 
 /**
@@ -48,7 +49,7 @@ public final class DiacriticsScore {
 
     private void count(Word word, String wanted, boolean right, boolean inName) {
         words.add(right);
-        if (Syllables.isOne(wanted)) {
+        if (PlainSyllable.is(wanted)) {
             syllables.add(right);
             calibration.add(word.confidence(), right);
             if (inName) {

@@ -1,0 +1,60 @@
+package org.songngu.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.songngu.model.TokenTagger;
+import org.songngu.model.TokenTagger.Tag;
+import org.songngu.text.Span;
+
+/** Names that no list has, as a model finds them. What a list has keeps its place: a tag that touches it is dropped. */
+@RequiredArgsConstructor
+final class TaggedNames {
+    /** How sure the model must be; titles, which begin small or stand alone more often, the most. */
+    private static final Map<NameKind, Double> SURE =
+            Map.of(NameKind.PERSON, 0.6, NameKind.PLACE, 0.7, NameKind.ORG, 0.7, NameKind.TITLE, 0.9);
+
+    private static final Set<String> NO_NAMES =
+            Set.of("MoU", "MoUs", "Prof", "Dr", "Mr", "Mrs", "Ms", "TS", "GS", "PGS", "ThS", "BS", "Covid", "COVID");
+
+    private final TokenTagger tagger;
+
+    List<Unlisted> find(Region region, List<Hit> taken) {
+        List<Unlisted> found = new ArrayList<>();
+        if (!tagger.speaks(region.lang())) {
+            return found;
+        }
+        for (Tag tag : tagger.tag(region.view())) {
+            Optional<NameKind> kind = NameKind.ofLabel(tag.label());
+            Span at = NameEdges.trimmed(region.view(), tag.span());
+            boolean free = taken.stream().noneMatch(hit -> hit.inView().overlaps(at));
+            if (kind.isPresent()
+                    && free
+                    && !isAbbreviation(kind.get(), at.in(region.view()))
+                    && isName(region, at)
+                    && tag.confidence() >= SURE.getOrDefault(kind.get(), 1.0)) {
+                found.add(new Unlisted(region, at, kind.get(), tag.confidence()));
+            }
+        }
+        return found;
+    }
+
+    /** {@code MoU}, {@code Prof}, {@code PGS.TS.}, {@code VND470}: no name of an office or a body. */
+    private static boolean isAbbreviation(NameKind kind, String text) {
+        return NO_NAMES.contains(text)
+                || (kind != NameKind.ORG
+                        && text.indexOf(' ') < 0
+                        && text.chars().anyMatch(Character::isDigit))
+                || (kind == NameKind.TITLE && text.endsWith("."));
+    }
+
+    private static boolean isName(Region region, Span at) {
+        return at.length() > 1
+                && at.in(region.view()).chars().anyMatch(Character::isUpperCase)
+                && NameEdges.areWhole(region.view(), at)
+                && !region.mask().touches(at);
+    }
+}
