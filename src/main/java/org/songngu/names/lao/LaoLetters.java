@@ -11,13 +11,14 @@ import java.util.Set;
  */
 final class LaoLetters {
     private static final char HO_SUNG = 'ຫ';
+    private static final char NIKHAHIT = '\u0ECD';
     private static final Map<String, String> INITIALS = table(
             "ກ k ຂ kh ຄ kh ງ ng ຈ ch ສ s ຊ x ຍ gn ດ d ຕ t ຖ th ທ th ນ n ບ b ປ p ຜ ph ຝ f ພ ph ຟ f ມ m ຢ y ຣ r ລ l ວ v ຫ h ຮ h"
                     + " ໜ n ໝ m ຫງ ng ຫຍ gn ຫວ v ຫຣ r ຫຼ l ຫລ l ຫນ n ຫມ m ໞ kh ໟ gn");
     private static final Map<String, String> FINALS = table("ກ k ງ ng ຍ i ດ t ນ n ບ p ມ m ວ o");
-    private static final Map<String, String> PALI_FINALS =
-            table("ຄ k ຂ k ຈ t ສ t ຊ t ຕ t ທ t ຖ t ປ p ພ p ຟ p ລ n ຣ n");
+    private static final Map<String, String> PALI_FINALS = table("ຄ k ຂ k ຈ t ສ t ຊ t ຕ t ທ t ຖ t ປ p ພ p ຟ p ລ n ຣ n");
 
+    private static final Set<String> GLIDING = Set.of("ກ", "ຂ", "ຄ", "ງ", "ຫງ", "ອ");
     private static final Set<String> CLUSTERING = Set.of("ກ", "ຂ", "ຄ", "ຕ", "ທ", "ບ", "ປ", "ຜ", "ພ");
 
     private LaoLetters() {}
@@ -33,6 +34,21 @@ final class LaoLetters {
 
     static boolean isConsonant(char c) {
         return c == 'ອ' || INITIALS.containsKey(String.valueOf(c));
+    }
+
+    /** True for consonants and vowels, which syllables are made of. */
+    static boolean isSyllabic(char c) {
+        return isConsonant(c) || (c >= 'ະ' && c <= 'ຽ') || (c >= 'ເ' && c <= 'ໄ') || c == NIKHAHIT;
+    }
+
+    /** True for signs above or below a letter that are no tone. */
+    static boolean isCombining(char c) {
+        return isSyllabic(c) && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** True for the four tones and the sign that silences a letter. */
+    static boolean isTone(char c) {
+        return c >= '\u0EC8' && c <= '\u0ECC';
     }
 
     /** The length of the longest onset at a place: two letters for ຫ before the consonant that it raises. */
@@ -55,7 +71,7 @@ final class LaoLetters {
     static String second(String onset, char c) {
         boolean stop = CLUSTERING.contains(onset);
         return switch (c) {
-            case 'ວ' -> onset.equals("ຫວ") ? "" : "o";
+            case 'ວ' -> GLIDING.contains(onset) ? "o" : "";
             case 'ຼ' -> "l";
             case 'ຣ' -> stop ? "r" : "";
             case 'ລ' -> stop ? "l" : "";

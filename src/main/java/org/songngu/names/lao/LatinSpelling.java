@@ -1,6 +1,7 @@
 package org.songngu.names.lao;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Folded;
 
@@ -8,6 +9,8 @@ import org.songngu.text.Folded;
 final class LatinSpelling {
     private static final String BEHIND_SILENT_E = "nm";
     private static final String BEHIND_LAST_E = "nmlktpdbc";
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     private final String text;
 
@@ -18,16 +21,16 @@ final class LatinSpelling {
     /** Small letters a to z alone; numbers are read in Lao. */
     static String plain(String name) {
         String small = Diacritics.strip(Folded.of(name).view()).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder();
-        String words = LaoNumerals.spelled(small);
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                letters.append(c);
-            }
+        StringBuilder heard = new StringBuilder();
+        for (String word : NO_LETTERS.split(LaoNumerals.spelled(small))) {
+            heard.append(new LatinSpelling(laoSounds(word)).heard());
         }
-        String laoSounds = letters.toString().replace("vientiane", "viengchan").replace("prabang", "phabang");
-        return new LatinSpelling(new LatinSpelling(laoSounds).heard()).withVowels();
+        return new LatinSpelling(heard.toString()).withVowels();
+    }
+
+    /** The two towns whose Latin names are French. */
+    private static String laoSounds(String word) {
+        return word.replace("vientiane", "viengchan").replace("prabang", "phabang");
     }
 
     static boolean isVowel(char c) {
@@ -94,7 +97,7 @@ final class LatinSpelling {
             char c = at(i);
             if (c == 'y' && !vowelAt(i + 1)) {
                 written.append('i');
-            } else if (c == 'i' && vowelAt(i - 1) && vowelAt(i + 1)) {
+            } else if (c == 'i' && (at(i - 1) == 'a' || at(i - 1) == 'o') && vowelAt(i + 1)) {
                 written.append('y');
             } else if (c == 'w' && !vowelAt(i + 1)) {
                 written.append('o');

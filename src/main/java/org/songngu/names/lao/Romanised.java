@@ -24,8 +24,8 @@ public record Romanised(Optional<Forms> forms, Optional<Unread> unread) {
      * @param reason why, in words for a user
      */
     public record Unread(int at, String letters, String reason) {
-        @Override
-        public String toString() {
+        /** For a user: the reason, the place counted from 1, the letters. */
+        public String message() {
             return reason + " at " + (at + 1) + ": " + letters;
         }
     }
@@ -34,7 +34,7 @@ public record Romanised(Optional<Forms> forms, Optional<Unread> unread) {
         return new Romanised(Optional.of(new Forms(bgn, press)), Optional.empty());
     }
 
-    static Romanised unread(int at, String letters, String reason) {
-        return new Romanised(Optional.empty(), Optional.of(new Unread(at, letters, reason)));
+    static Romanised unread(Unread unread) {
+        return new Romanised(Optional.empty(), Optional.of(unread));
     }
 }

@@ -17,9 +17,10 @@ final class Sounds {
                     + " ia E ie E iea E ua A oua A eua A uea A oa A uo A ouo A oue A eoa A ueua A"
                     + " ai I ei I aii I ao O au O eo V aeo V io V iu V iou V ieo V iao V iau V eao V ieu V"
                     + " oi y oui Y ui Y ouai Y uai Y oai Y eui W euai W uei W oei W");
-    private static final Map<String, String> CONSONANTS = table("kh K kkh K ckh K gkh K th T tth T ph P pph P ch C ng N gn J ny J nh J"
-            + " y J sh s x s z s s s ck k kk k k k q k c k g k b b d d dh T f f bh P h h j C l l r l m m n n p p t t"
-            + " v v w v");
+    private static final Map<String, String> CONSONANTS =
+            table("kh K kkh K ckh K gkh K th T tth T ph P pph P ch C ng N gn J ny J nh J"
+                    + " y J sh s x s z s s s ck k kk k k k q k c k g k b b d d dh T f f bh P h h j C l l r l m m n n p p t t"
+                    + " v v w v");
     private static final Map<Character, Character> CODAS = Map.ofEntries(
             Map.entry('d', 't'),
             Map.entry('T', 't'),
