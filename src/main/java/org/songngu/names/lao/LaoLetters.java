@@ -18,7 +18,7 @@ final class LaoLetters {
     private static final Map<String, String> FINALS = table("ກ k ງ ng ຍ i ດ t ນ n ບ p ມ m ວ o");
     private static final Map<String, String> PALI_FINALS = table("ຄ k ຂ k ຈ t ສ t ຊ t ຕ t ທ t ຖ t ປ p ພ p ຟ p ລ n ຣ n");
 
-    private static final Set<String> GLIDING = Set.of("ກ", "ຂ", "ຄ", "ງ", "ຫງ", "ອ");
+    private static final Set<String> GLIDING = Set.of("ກ", "ຂ", "ຄ", "ງ", "ຫງ", "ອ", "ຮ", "ຢ");
     private static final Set<String> CLUSTERING = Set.of("ກ", "ຂ", "ຄ", "ຕ", "ທ", "ບ", "ປ", "ຜ", "ພ");
 
     private LaoLetters() {}
@@ -49,6 +49,11 @@ final class LaoLetters {
     /** True for the four tones and the sign that silences a letter. */
     static boolean isTone(char c) {
         return c >= '\u0EC8' && c <= '\u0ECC';
+    }
+
+    /** True for a consonant and for a vowel that is written before one. */
+    static boolean mayBegin(char c) {
+        return isConsonant(c) || (c >= 'ເ' && c <= 'ໄ');
     }
 
     /** The length of the longest onset at a place: two letters for ຫ before the consonant that it raises. */
