@@ -61,7 +61,8 @@ public final class LaoRomaniser {
                 return Optional.of("an abbreviated word");
             }
             UnicodeScript script = UnicodeScript.of(c);
-            boolean known = !Character.isLetter(c) || script == UnicodeScript.LATIN;
+            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean known = !letter || script == UnicodeScript.LATIN;
             return known ? Optional.empty() : Optional.of("a letter that is not Lao");
         }
 

@@ -64,7 +64,7 @@ class LaoRomaniserTest {
     void saysWhatCannotBeReadAndWhere() {
         assertThat(why("ໜອງກໆ")).isEqualTo("a sign of repetition at 5: ໆ");
         assertThat(why("ສັນຄີິງ")).isEqualTo("no Lao syllable at 6: ິງ");
-        assertThat(why("ບ้ານ")).isEqualTo("a letter that is not Lao at 2: ้");
+        assertThat(why("ບ้ານ")).isEqualTo("a letter that is not Lao at 1: ບ้");
         assertThat(why(" ")).isEqualTo("nothing to read at 1:  ");
     }
 
