@@ -14,13 +14,15 @@ final class LaoNameReader {
     private static final Pattern LATIN =
             Pattern.compile("(?=\\p{Lu})[\\p{IsLatin}'.-]+(?: (?=\\p{Lu})[\\p{IsLatin}'.-]+){0,3}(?<![.'-])");
     private static final Set<String> VIETNAMESE_FAMILIES = Set.of(
-            "ຫງວຽນ", "ຟ້າມ", "ຟາມ", "ເຈິ່ນ", "ເຈີ່ນ", "ເລ", "ຮວ່າງ", "ຫວູ", "ຝານ", "ຟານ", "ບຸ່ຍ", "ບຸຍ", "ດັ້ງ", "ໂດ໋", "ໂຮ່", "ໂງ",
-            "ເຢືອງ", "ລີ", "ຫວໍ", "ໂຕ", "ດິງ", "ດິ່ງ", "ຈິງ", "ຈິ້ງ", "ດ່າວ", "ເລືອງ", "ລໍ່", "ກາວ", "ຈາງ");
+            "ຫງວຽນ", "ຟ້າມ", "ຟາມ", "ເຈິ່ນ", "ເຈີ່ນ", "ເລ", "ຮວ່າງ", "ຫວູ", "ຝານ", "ຟານ", "ບຸ່ຍ", "ບຸຍ", "ດັ້ງ", "ໂດ໋",
+            "ໂຮ່", "ໂງ", "ເຢືອງ", "ລີ", "ຫວໍ", "ໂຕ", "ດິງ", "ດິ່ງ", "ຈິງ", "ຈິ້ງ", "ດ່າວ", "ເລືອງ", "ລໍ່", "ກາວ",
+            "ຈາງ");
     /** Of one syllable, and no given name in Lao letters; most other words of one syllable are one. */
     private static final Set<String> NO_GIVEN_NAME = Set.of(
-            "ໄດ້", "ກ່າວ", "ແລະ", "ຈະ", "ໃນ", "ທີ່", "ຢູ່", "ໃຫ້", "ຮອງ", "ເປັນ", "ຜູ້", "ຊຶ່ງ", "ເຊິ່ງ", "ຂອງ", "ຈາກ", "ຖືກ", "ຮັບ", "ປີ",
-            "ຊາວ", "ນັກ", "ຍັງ", "ກັບ", "ແມ່ນ", "ໂດຍ", "ເພື່ອ", "ແຕ່", "ນຳ", "ຮ່ວມ", "ມອບ", "ມີ", "ກໍ່", "ກໍ", "ຕອບ", "ບອກ", "ລາວ", "ໄປ",
-            "ມາ", "ທ່ານ", "ນາງ", "ພ້ອມ", "ວ່າ", "ຄືນ", "ເລົ່າ", "ເວົ້າ", "ຖາມ", "ຂໍ", "ເຫັນ", "ບໍ່", "ເຄີຍ", "ຕ້ອງ", "ເລີ່ມ", "ອອກ", "ເອກ");
+            "ໄດ້", "ກ່າວ", "ແລະ", "ຈະ", "ໃນ", "ທີ່", "ຢູ່", "ໃຫ້", "ຮອງ", "ເປັນ", "ຜູ້", "ຊຶ່ງ", "ເຊິ່ງ", "ຂອງ", "ຈາກ",
+            "ຖືກ", "ຮັບ", "ປີ", "ຊາວ", "ນັກ", "ຍັງ", "ກັບ", "ແມ່ນ", "ໂດຍ", "ເພື່ອ", "ແຕ່", "ນຳ", "ຮ່ວມ", "ມອບ", "ມີ",
+            "ກໍ່", "ກໍ", "ຕອບ", "ບອກ", "ລາວ", "ໄປ", "ມາ", "ທ່ານ", "ນາງ", "ພ້ອມ", "ວ່າ", "ຄືນ", "ເລົ່າ", "ເວົ້າ", "ຖາມ",
+            "ຂໍ", "ເຫັນ", "ບໍ່", "ເຄີຍ", "ຕ້ອງ", "ເລີ່ມ", "ອອກ", "ເອກ");
 
     private static final int MOST_SHORT_GROUPS = 4;
     private static final int MOST_IN_ABBREVIATION = 2;
@@ -28,11 +30,44 @@ final class LaoNameReader {
     private static final int MOST_IN_PLACE = 5;
     /** What follows the word for a kind and is no name: a capital, mountains, a birthplace, a home, another. */
     private static final Set<String> NO_PLACE = Set.of(
-            "ຫຼວງ", "ເຂົາ", "ດອຍ", "ພັກ", "ເກີດ", "ເຮືອນ", "ຕ່າງ", "ອື່ນ", "ເອງ", "ໃດ", "ນີ້", "ນັ້ນ", "ສາກົນ", "ຊາຍແດນ", "ພາກ", "ພູດອຍ", "ໃຫຍ່", "ກວ້າງ", "ນ້ອຍ", "ຫຼັກ", "ພາສີ", "ທ້ອງຖິ່ນ", "ທີ່", "ສາຍ", "ເທິງ", "ໃກ້", "ອ້ອມ", "ແຫ່ງ", "ຄຽງ", "ແມ່", "ໂຕ", "ຕົນ", "ຂ້າ", "ເຮົາ");
+            "ຫຼວງ",
+            "ເຂົາ",
+            "ດອຍ",
+            "ພັກ",
+            "ເກີດ",
+            "ເຮືອນ",
+            "ຕ່າງ",
+            "ອື່ນ",
+            "ເອງ",
+            "ໃດ",
+            "ນີ້",
+            "ນັ້ນ",
+            "ສາກົນ",
+            "ຊາຍແດນ",
+            "ພາກ",
+            "ພູດອຍ",
+            "ໃຫຍ່",
+            "ກວ້າງ",
+            "ນ້ອຍ",
+            "ຫຼັກ",
+            "ພາສີ",
+            "ທ້ອງຖິ່ນ",
+            "ທີ່",
+            "ສາຍ",
+            "ເທິງ",
+            "ໃກ້",
+            "ອ້ອມ",
+            "ແຫ່ງ",
+            "ຄຽງ",
+            "ແມ່",
+            "ໂຕ",
+            "ຕົນ",
+            "ຂ້າ",
+            "ເຮົາ");
 
     /** Words that begin many places and are common as well. */
-    private static final Pattern PLACE_WORD =
-            Pattern.compile("^(?:ນາ|ໜອງ|ຫ້ວຍ|ໂພນ|ດອນ|ດົງ|ປາກ|ຊຽງ|ວຽງ|ວັງ|ທ່າ|ຫາດ|ໂນນ|ຫົວ|ນ້ຳ|ຜາ|ຄຳ|ໂພ|ແກ້ງ|ທົ່ງ|ບໍ່)(?=.{2})");
+    private static final Pattern PLACE_WORD = Pattern.compile(
+            "^(?:ນາ|ໜອງ|ຫ້ວຍ|ໂພນ|ດອນ|ດົງ|ປາກ|ຊຽງ|ວຽງ|ວັງ|ທ່າ|ຫາດ|ໂນນ|ຫົວ|ນ້ຳ|ຜາ|ຄຳ|ໂພ|ແກ້ງ|ທົ່ງ|ບໍ່)(?=.{2})");
 
     private final Region region;
     private final String view;
@@ -85,7 +120,10 @@ final class LaoNameReader {
                     ? letters.length()
                     : SHAPE.nameLength(letters);
             boolean abbreviated = letters.length() <= MOST_IN_ABBREVIATION && isDot(at + letters.length());
-            if (length == 0 || abbreviated || (group >= 2 && !oneSyllable) || free(new Span(at, at + length)).isEmpty()) {
+            if (length == 0
+                    || abbreviated
+                    || (group >= 2 && !oneSyllable)
+                    || free(new Span(at, at + length)).isEmpty()) {
                 break;
             }
             end = at + length;
@@ -116,20 +154,23 @@ final class LaoNameReader {
 
     Optional<Span> placeName(int start) {
         String letters = groupAt(start);
-        boolean common = !LaoNameShape.beginsWithSyllable(letters)
-                || NO_PLACE.stream().anyMatch(letters::startsWith);
+        boolean common =
+                !LaoNameShape.beginsWithSyllable(letters) || NO_PLACE.stream().anyMatch(letters::startsWith);
         int opening = openingOf(letters);
         int rest = common || opening == letters.length() ? 0 : SHAPE.nameLength(letters.substring(opening));
         int length = rest == 0 ? 0 : opening + rest;
         int syllables = LaoNameShape.syllables(letters.substring(0, length));
-        boolean fits = syllables > 0 && syllables <= MOST_IN_PLACE && (syllables > 1 || isShortPlace(start, letters.substring(0, length)));
+        boolean fits = syllables > 0
+                && syllables <= MOST_IN_PLACE
+                && (syllables > 1 || isShortPlace(start, letters.substring(0, length)));
         return fits ? free(new Span(start, start + length)) : Optional.empty();
     }
 
     /** ເມືອງລາ, ບ້ານດົງ: one syllable, and no letter that a mountain or a checkpoint shares with another word. */
     private boolean isShortPlace(int start, String name) {
         return name.length() == groupAt(start).length()
-                && (view.startsWith("ເມືອງ", Math.max(0, start - 5)) || view.startsWith("ບ້ານ", Math.max(0, start - 4)));
+                && (view.startsWith("ເມືອງ", Math.max(0, start - 5))
+                        || view.startsWith("ບ້ານ", Math.max(0, start - 4)));
     }
 
     private static int openingOf(String letters) {

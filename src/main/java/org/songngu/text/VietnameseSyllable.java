@@ -45,8 +45,9 @@ public record VietnameseSyllable(String onset, String rime, char tone) {
             + " uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu"
             + " y yêm yên yêng yêt yêu");
     /** Behind qu, whose glide is u already, so that rimes without it count as well. */
-    private static final Set<String> RIMES_BEHIND_QU = words("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt"
-            + " ân âng ât ây e en eo et ê êch ên ênh êt i it inh ich in iu y yên yêt ynh yt yu ych ơ ơi ơn ô ôc");
+    private static final Set<String> RIMES_BEHIND_QU = words(
+            "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt"
+                    + " ân âng ât ây e en eo et ê êch ên ênh êt i it inh ich in iu y yên yêt ynh yt yu ych ơ ơi ơn ô ôc");
     /** gì, gìn, gíp: gi, whose own vowel is the i. */
     private static final Set<String> RIMES_OF_BARE_GI = words("i in im ip it ich inh");
     /** Names from languages of the highlands that all Vietnamese texts have. */
@@ -104,7 +105,9 @@ public record VietnameseSyllable(String onset, String rime, char tone) {
                     default -> true;
                 };
         boolean begins = onset.isEmpty();
-        return spelling && !(begins && rime.startsWith("iê")) && (begins || !rime.startsWith("yê") || onset.equals("qu"));
+        return spelling
+                && !(begins && rime.startsWith("iê"))
+                && (begins || !rime.startsWith("yê") || onset.equals("qu"));
     }
 
     private static boolean isOpenOrNasal(String rime) {

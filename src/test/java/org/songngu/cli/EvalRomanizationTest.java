@@ -35,7 +35,7 @@ class EvalRomanizationTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "names.tsv:5: ດອນຄໍ້ NAKANG: Donkhor (donko, not nakaN)",
-                        "names.tsv:6: ໜອງໆ NONG: not read: a sign of repetition at 5: ໆ");
+                        "names.tsv:6: ໜອງໆ NONG: not read: a sign of repetition at 4: ໆ");
     }
 
     @Test

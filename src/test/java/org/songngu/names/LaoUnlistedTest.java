@@ -74,7 +74,9 @@ class LaoUnlistedTest {
                 CaseRule.SENSITIVE);
         Hit hit = Hit.listed(region, new Span(start, start + "ພູທອນ ແສງວິໄລ".length()), listed, 1);
 
-        assertThat(unlisted.find(region, List.of(hit))).extracting(Unlisted::kind).containsExactly(NameKind.PLACE);
+        assertThat(unlisted.find(region, List.of(hit)))
+                .extracting(Unlisted::kind)
+                .containsExactly(NameKind.PLACE);
     }
 
     @Test
@@ -94,7 +96,8 @@ class LaoUnlistedTest {
 
     @Test
     void readsLaoAlone() {
-        assertThat(unlisted.find(region("ທ່ານ ພູທອນ ແສງວິໄລ", Lang.EN), List.of())).isEmpty();
+        assertThat(unlisted.find(region("ທ່ານ ພູທອນ ແສງວິໄລ", Lang.EN), List.of()))
+                .isEmpty();
     }
 
     private List<String> found(String sentence) {

@@ -12,9 +12,42 @@ class VietnameseSyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Nguyễn", "Phạm", "Trọng", "Vũng", "Áng", "Huỳnh", "Quỳnh", "Thưởng", "Khuya", "khuỷu", "thuở", "Nhổn", "yêu",
-                "Uông", "giếng", "gìn", "gì", "giặt", "quý", "quốc", "quyết", "nghiêng", "ngoẹo", "Trị", "Đắk", "Krông", "HÀ",
-                "Vie\u0323\u0302t", "xoong", "Ngô", "Kẻ", "ghế", "ca", "hoạch", "Thuỵ", "rượu"
+                "Nguyễn",
+                "Phạm",
+                "Trọng",
+                "Vũng",
+                "Áng",
+                "Huỳnh",
+                "Quỳnh",
+                "Thưởng",
+                "Khuya",
+                "khuỷu",
+                "thuở",
+                "Nhổn",
+                "yêu",
+                "Uông",
+                "giếng",
+                "gìn",
+                "gì",
+                "giặt",
+                "quý",
+                "quốc",
+                "quyết",
+                "nghiêng",
+                "ngoẹo",
+                "Trị",
+                "Đắk",
+                "Krông",
+                "HÀ",
+                "Vie\u0323\u0302t",
+                "xoong",
+                "Ngô",
+                "Kẻ",
+                "ghế",
+                "ca",
+                "hoạch",
+                "Thuỵ",
+                "rượu"
             })
     void knowsSyllablesOfVietnamese(String word) {
         assertThat(VietnameseSyllable.isPossible(word)).isTrue();
@@ -23,8 +56,30 @@ class VietnameseSyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Chíng", "Tôt", "Viêt", "Lâmm", "Phạnm", "Ngiêm", "Gê", "Cinh", "Hồq", "zô", "Chìt", "kông", "ghà", "ngề", "iêu",
-                "lyên", "Vientiane", "Houaphan", "Thongloun", "Sonexay", "Tốó", "wn", "b", ""
+                "Chíng",
+                "Tôt",
+                "Viêt",
+                "Lâmm",
+                "Phạnm",
+                "Ngiêm",
+                "Gê",
+                "Cinh",
+                "Hồq",
+                "zô",
+                "Chìt",
+                "kông",
+                "ghà",
+                "ngề",
+                "iêu",
+                "lyên",
+                "Vientiane",
+                "Houaphan",
+                "Thongloun",
+                "Sonexay",
+                "Tốó",
+                "wn",
+                "b",
+                ""
             })
     void refusesWhatVietnameseDoesNotWrite(String word) {
         assertThat(VietnameseSyllable.isPossible(word)).isFalse();

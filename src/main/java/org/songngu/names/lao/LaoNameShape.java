@@ -23,10 +23,12 @@ public final class LaoNameShape {
     private static final int LEAST_INSIDE = 4;
 
     /** Shorter words that end a name wherever the dictionary sees one. */
-    private static final Set<String> ENDINGS = Set.of("ວ່າ", "ໄດ້", "ຖືກ", "ຜູ້", "ທີ່", "ຈະ", "ໃຫ້", "ໃນ", "ແລະ", "ຢູ່", "ກໍ່", "ກໍ", "ຂອງ");
+    private static final Set<String> ENDINGS =
+            Set.of("ວ່າ", "ໄດ້", "ຖືກ", "ຜູ້", "ທີ່", "ຈະ", "ໃຫ້", "ໃນ", "ແລະ", "ຢູ່", "ກໍ່", "ກໍ", "ຂອງ");
 
     /** What nouns and clauses begin with, whatever the dictionary makes of the rest. */
-    private static final Set<String> PREFIXES = Set.of("ຜູ້", "ນັກ", "ການ", "ຄວາມ", "ໄດ້", "ກ່າວ", "ແລະ", "ຢູ່", "ຢ່າງ", "ເຂດ", "ເປັນ");
+    private static final Set<String> PREFIXES =
+            Set.of("ຜູ້", "ນັກ", "ການ", "ຄວາມ", "ໄດ້", "ກ່າວ", "ແລະ", "ຢູ່", "ຢ່າງ", "ເຂດ", "ເປັນ");
 
     private static final String SAID = "ກ່າວ";
 
