@@ -10,9 +10,15 @@ import java.util.List;
 final class LaoRun {
     private static final char SILENCER = '\u0ECC';
 
+    /** With a tone above it this letter and ງ are two sounds, as in ແຫ້ງ; without, they may be one. */
+    private static final char RAISING = 'ຫ';
+
+    private static final char SAME_SOUND = 'ຮ';
+
     private final StringBuilder letters = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
     private int end;
+    private boolean toned;
 
     private LaoRun(int end) {
         this.end = end;
@@ -23,6 +29,7 @@ final class LaoRun {
         LaoRun run = new LaoRun(start);
         while (run.end < view.length() && isPart(view.charAt(run.end))) {
             run.take(view.charAt(run.end));
+            run.toned = LaoLetters.isTone(view.charAt(run.end));
             run.end++;
         }
         return run;
@@ -37,6 +44,9 @@ final class LaoRun {
             letters.setLength(letters.length() - 1);
             places.remove(places.size() - 1);
         } else if (!LaoLetters.isTone(c) && !isTypedTwice(c)) {
+            if (c == 'ງ' && toned && letters.length() > 0 && letters.charAt(letters.length() - 1) == RAISING) {
+                letters.setCharAt(letters.length() - 1, SAME_SOUND);
+            }
             letters.append(c);
             places.add(end);
         }
