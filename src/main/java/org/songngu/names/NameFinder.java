@@ -18,11 +18,13 @@ import org.songngu.text.Sentence;
 public final class NameFinder {
     private final ListedForms forms;
     private final MixedSpelling spelling;
+    private final SpeltAlike alike;
     private final CommonWords common = CommonWords.load();
 
     public NameFinder(List<AuthorityEntry> authority) {
         this.forms = new ListedForms(authority);
         this.spelling = new MixedSpelling(authority);
+        this.alike = new SpeltAlike(authority);
     }
 
     /** The names of an article whose sentences are these; a sentence is searched in its own language. */
@@ -56,7 +58,9 @@ public final class NameFinder {
         List<NameMention> mentions = new ArrayList<>();
         List<Unlisted> others = new ArrayList<>();
         for (Unlisted name : found) {
-            called.meantBy(name).ifPresentOrElse(hit -> mentions.add(hit.toMention()), () -> others.add(name));
+            called.meantBy(name)
+                    .or(() -> alike.meantBy(name))
+                    .ifPresentOrElse(hit -> mentions.add(hit.toMention()), () -> others.add(name));
         }
         mentions.addAll(new UnlistedNames(others, common, new UnlistedForms(models.restorer())).mentions());
         return mentions;
