@@ -7,6 +7,7 @@ import org.songngu.glossary.Glossary;
 import org.songngu.glossary.Term;
 import org.songngu.names.AuthorityEntry;
 import org.songngu.names.Entity;
+import org.songngu.names.HeldOffice;
 import org.songngu.names.NameKind;
 
 /** The rows of a glossary that are names, as the authority list of the names stage. */
@@ -36,6 +37,9 @@ final class Authority {
     private static AuthorityEntry entry(Term term) {
         NameKind kind = KINDS.getOrDefault(term.type(), NameKind.OTHER);
         Entity entity = new Entity(Optional.of(term.id()), kind, term.forms());
-        return new AuthorityEntry(entity, term.variants(), term.caseRule());
+        List<HeldOffice> offices = term.offices().stream()
+                .map(office -> new HeldOffice(office.title(), office.place(), office.period()))
+                .toList();
+        return new AuthorityEntry(entity, term.variants(), term.caseRule(), offices);
     }
 }
