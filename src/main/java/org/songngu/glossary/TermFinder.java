@@ -7,6 +7,7 @@ import java.util.Map;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 import org.songngu.text.PhraseMatcher;
+import org.songngu.text.VietnameseNeighbours;
 
 /**
  * Finds the terms of a glossary in a text: canonical forms and variants of the text's language, the longest first, never a part
@@ -27,6 +28,7 @@ public final class TermFinder {
     /** Every hit, in the order of the text; the spans are of {@code text.original()}. */
     public List<TermHit> find(Lang lang, Folded text) {
         return matcher(lang).find(text).stream()
+                .filter(match -> lang != Lang.VI || !VietnameseNeighbours.hide(match.inView(), text.view()))
                 .map(match -> new TermHit(
                         match.span(),
                         match.span().in(text.original()),

@@ -10,7 +10,7 @@ import org.songngu.names.Entity;
 import org.songngu.names.HeldOffice;
 import org.songngu.names.NameKind;
 
-/** The rows of a glossary that are names, as the authority list of the names stage. */
+/** The rows of a glossary that are names, as the authority list of the names stage: the likelier of two rows first. */
 final class Authority {
     private static final Map<String, NameKind> KINDS = Map.of(
             "person", NameKind.PERSON,
@@ -23,7 +23,7 @@ final class Authority {
     private Authority() {}
 
     static List<AuthorityEntry> of(Glossary glossary) {
-        return glossary.terms().stream()
+        return glossary.byPrecedence().stream()
                 .filter(Authority::isName)
                 .map(Authority::entry)
                 .toList();
