@@ -7,6 +7,7 @@ C unsure), and the worst grade of a row is its status.
 
 import csv
 import json
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -35,11 +36,16 @@ LANGUAGES = {  # those that the press of the region names, with the Lao word for
     "es": "ສະເປນ", "th": "ໄທ", "km": "ຂະເໝນ", "my": "ມຽນມາ", "hi": "ຮິນດິ", "ar": "ອາຣັບ", "id": "ອິນໂດເນເຊຍ",
     "it": "ອິຕາລີ", "pi": "ບາລີ", "sa": "ສັນສະກຣິດ", "vi": "ຫວຽດນາມ", "lo": "ລາວ",
 }  # fmt: skip
+# Of a district that is called so, `huyện Mai` may be the beginning of a Vietnamese one (`huyện Mai Châu`).
+SYLLABLE = re.compile("(?:b|ch?|d|gh?|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,2}(?:ch?|m|ng?|nh|p|t)?")
+# The list writes ບໍແກ້ວ without its tone mark.
+LAO_FORMS = {"05": "ບໍ່ແກ້ວ"}
+LAO_VARIANTS = {"05": ["ບໍແກ້ວ"], "1204": ["ຫີນບູນ"]}
 WORDS_OF_PLACE = {"district": ("district", "huyện", "ເມືອງ"), "city": ("city", "thành phố", "ນະຄອນ")}
 
 
 def nfc(text):
-    return unicodedata.normalize("NFC", text.replace("\u200b", "").replace("ໍາ", "ຳ")).strip()
+    return re.sub("ໍ([່-໋]?)າ", r"\1ຳ", unicodedata.normalize("NFC", text.replace("\u200b", ""))).strip()
 
 
 def hand(name):
@@ -52,7 +58,12 @@ def split(cell):
 
 
 def key(form):
-    return unicodedata.normalize("NFC", form).replace("\u2019", "'").replace("\u2013", "-")
+    """Two forms with one key are matched by the same text (see glossaries/README.md)."""
+    for kind, plain in (("\u2019", "'"), ("\u2013", "-"), (" - ", "-"), ("oá", "óa"), ("oà", "òa"), ("Uỷ", "Ủy")):
+        form = form.replace(kind, plain)
+    for pair, one in (("ຫນ", "ໜ"), ("ຫມ", "ໝ"), ("ຫລ", "ຫຼ")):
+        form = form.replace(pair, one)
+    return form[:1].upper() + form[1:]
 
 
 def variants(canonical, forms):
@@ -103,28 +114,29 @@ def lao_places(data):
     known = {line["code"]: line for line in hand("lao-places.csv")}
     names = {"01": "Vientiane Capital", "07": "Houaphanh", "10": "Vientiane province", "12": "Khammouane"}
     names.update({code: known[code]["en"] for code, place in listed.items() if place[0] == "province"})
+    short = tuple(lao for code, (_, lao, _) in listed.items() if known[code]["word"] == "district")
     seen = {}
     for code, (level, lao, parent) in listed.items():
-        yield lao_place(code, known[code], lao, "province" if level == "province" else f"in {names[parent]}", seen)
+        where = "province" if level == "province" else f"in {names[parent]}"
+        more = LAO_VARIANTS.get(code, []) + ([] if known[code]["word"] or where == "province" or not lao.startswith(short) else ["ເມືອງ" + lao])
+        yield lao_place(code, known[code], (LAO_FORMS.get(code, lao), more), where, seen)
 
 
-def lao_place(code, line, lao, where, seen):
-    lao = "ບໍ່ແກ້ວ" if lao == "ບໍແກ້ວ" else lao
-    lao_more = ["ບໍແກ້ວ"] if code == "05" else []
+def lao_place(code, line, written, where, seen):
+    lao, lao_more = written
     english, vietnamese, more = line["en"], line["vi"] or line["en"], split(line["variants_en"])
     vietnamese_more = split(line["variants_vi"])
     note = where if where == "province" else f"district {where}"
     if line["word"]:
         word, huyen, muang = WORDS_OF_PLACE[line["word"]]
         more = [f"{name} {form}" for name in [english, *more] for form in (word, word.capitalize())][1:]
-        english, vietnamese = f"{english} {word}", f"{huyen} {vietnamese}"
+        in_province = f" ({where[3:]})" if SYLLABLE.fullmatch(english.lower()) else ""
+        english, vietnamese = f"{english} {word}", f"{huyen} {vietnamese}{in_province}"
         lao = lao if lao.startswith(muang) else muang + lao
         note += "; only with the word for its kind: the name alone is a word, a person's name or another place"
         lao = "" if lao == "ເມືອງໃໝ່" else lao
         if seen.setdefault(english, code) != code:
             note += f"; AMBIGUOUS: L-LA{seen[english]} has the name too"
-    if code == "1204":
-        lao_more = ["ຫີນບູນ"]
     forms = {"en": more, "vi": vietnamese_more, "lo": lao_more}
     grades = {"vi": line["vi_grade"] or "B", "lo": "A"}
     return row(f"L-LA{code}", "place", english, vietnamese, lao, grades, forms, note, LAO)
