@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.songngu.text.Lang;
+import org.songngu.text.MoneyName;
 import org.songngu.text.PhraseMatcher;
 import org.songngu.text.PhraseMatcher.Match;
 import org.songngu.text.Span;
@@ -74,7 +75,9 @@ final class ListedForms {
 
     private static boolean isPartOfAName(Region region, Span at, Form form) {
         return (region.lang() == Lang.VI && VietnameseNeighbours.hide(at, region.view()))
-                || (form.entry().kind() == NameKind.PLACE && VietnameseNeighbours.followsFamilyName(at, region.view()));
+                || (form.entry().kind() == NameKind.PLACE
+                        && (VietnameseNeighbours.followsFamilyName(at, region.view())
+                                || MoneyName.isAround(at, region.view())));
     }
 
     private static boolean isPartOfAWord(Region region, Span at) {
