@@ -8,6 +8,7 @@ import org.songngu.text.Span;
  *
  * @param seed the name of the article's file without its extension
  * @param raw where it stands in the article's decoded input
+ * @param id in the authority list; empty for a name that no list has
  * @param surface what stands there
  * @param region {@code text}, or {@code noise} for what a system is not asked to find
  */

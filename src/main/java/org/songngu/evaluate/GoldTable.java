@@ -38,10 +38,17 @@ final class GoldTable {
         return new GoldMention(
                 cell(cells, number, "seed"),
                 new Span(start, end),
-                cell(cells, number, "id"),
+                id(cells),
                 cell(cells, number, "type"),
                 cell(cells, number, "surface_raw"),
                 cell(cells, number, "region"));
+    }
+
+    /** Empty for a name that no list has, which may be said by a dash or a question mark too. */
+    private String id(String[] cells) {
+        int at = columns.getOrDefault("id", cells.length);
+        String id = at < cells.length ? cells[at].strip() : "";
+        return id.equals("-") || id.equals("?") ? "" : id;
     }
 
     private int offset(String[] cells, int number, String column) {

@@ -25,8 +25,9 @@ final class LaoUnlisted {
             "ພົນເອກ|ພົນໂທ|ພົນຕີ|ພົນຈັດຕະວາ|ພັນເອກ|ພັນໂທ|ພັນຕີ" + "|ຮ້ອຍເອກ|ຮ້ອຍໂທ|ຮ້ອຍຕີ|ສິບເອກ|ສິບໂທ|ສິບຕີ";
     private static final String DEGREES =
             "(?: ?(?:" + RANKS + "|ໝໍ|ປ\\.?ອ|ດຣ|ຮສ|ສຈ|ປະລິນຍາເອກ|ຮອງສາດສະດາຈານ|ສາດສະດາຈານ|ອາຈານ)\\.? ?)*";
-    private static final Pattern HONORIFIC = Pattern.compile(
-            "(?:ທ່ານ ?ນາງ|ທ່ານ|ສະຫາຍ|(?<![\\u0E80-\\u0EFF])(?:ນາງ|ທ້າວ|(?:ດຣ|ປອ)\\.)" + "|" + RANKS + ")" + DEGREES);
+    private static final Pattern HONORIFIC =
+            Pattern.compile("(?:ທ່ານ ?ນາງ|ທ່ານ|ສະຫາຍ|(?<![\\u0E80-\\u0EFF])(?:ນາງ|ທ້າວ|ນ້ອງ|(?:ດຣ|ປອ)\\.)" + "|" + RANKS
+                    + ")" + DEGREES);
     private static final Pattern TITLE =
             Pattern.compile("(?:ລັດຖະມົນຕີ|ປະທານປະເທດ|ປະທານ|ເລຂາທິການໃຫຍ່|ເຈົ້າແຂວງ|ເຈົ້າເມືອງ"
                     + "|ເອກອັກຄະລັດຖະທູດ|ເອກອັກຄະຣາຊະທູດ|ອຸປະທູດ|ຫົວໜ້າພະແນກ|ໂຄສົກ|ປະທານາທິບໍດີ|(?<!ລາຍ)ຊື່) ");

@@ -1,5 +1,7 @@
 package org.songngu.names;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.songngu.text.Characters;
 import org.songngu.text.Span;
 
@@ -7,15 +9,16 @@ import org.songngu.text.Span;
 final class NameEdges {
     private static final String OPENING = "\"'([ -.,;:";
     private static final String CLOSING = "\"')] -,;:";
-    /** {@code National Highway No. 9}: the number is not a part of what is taken for the name. */
-    private static final String NUMBER = " No";
+    /** {@code National Highway No. 9}. */
+    private static final Pattern NUMBER = Pattern.compile("(?:(?<= No)\\.?| No\\.?) ?\\d+[A-Z]?");
 
-    /** What joins the parts of a file's name or an address. */
-    private static final String JOINING = "_@/\\";
+    /** What joins the parts of a file's name, an address or a sum of money. */
+    private static final String JOINING = "_@/\\$";
 
     private NameEdges() {}
 
-    /** The span without the quotes, stops and possessive ending at its edges; it may be empty. */
+    /** The span without the quotes, stops and possessive ending at its edges, and with the number that follows; it may be
+     * empty. */
     static Span trimmed(String view, Span span) {
         int start = span.start();
         int end = span.end();
@@ -25,13 +28,15 @@ final class NameEdges {
         if (view.startsWith("'s", end - 2) && end - 2 > start) {
             end -= 2;
         }
-        if (view.startsWith(NUMBER, end - NUMBER.length()) && end - NUMBER.length() > start) {
-            end -= NUMBER.length();
-        }
         while (end > start && CLOSING.indexOf(view.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Span(start, end);
+        return new Span(start, withNumber(view, start, end));
+    }
+
+    private static int withNumber(String view, int start, int end) {
+        Matcher number = NUMBER.matcher(view).region(end, view.length()).useTransparentBounds(true);
+        return end > start && number.lookingAt() ? number.end() : end;
     }
 
     /** True if the span cuts no word. */

@@ -22,12 +22,15 @@ final class TaggedNames {
 
     private final TokenTagger tagger;
 
-    List<Unlisted> find(Region region, List<Hit> taken) {
+    /**
+     * @param reading the region's view, or what it would be with the marks that it lacks, letter by letter
+     */
+    List<Unlisted> find(Region region, String reading, List<Hit> taken) {
         List<Unlisted> found = new ArrayList<>();
         if (!tagger.speaks(region.lang())) {
             return found;
         }
-        for (Tag tag : tagger.tag(region.view())) {
+        for (Tag tag : tagger.tag(reading)) {
             Optional<NameKind> kind = NameKind.ofLabel(tag.label());
             Span at = NameEdges.trimmed(region.view(), tag.span());
             boolean free = taken.stream().noneMatch(hit -> hit.inView().overlaps(at));

@@ -19,7 +19,7 @@ final class UnlistedSearch {
             return lao.find(region, taken);
         }
         List<Unlisted> found = new ArrayList<>(models.tagger()
-                .map(tagger -> new TaggedNames(tagger).find(region, taken))
+                .map(tagger -> new TaggedNames(tagger).find(region, reading(region), taken))
                 .orElse(List.of()));
         for (Unlisted name : titled.find(region, taken)) {
             Span at = name.inView();
@@ -28,5 +28,14 @@ final class UnlistedSearch {
             }
         }
         return found;
+    }
+
+    /** A tagger has seldom seen Vietnamese without marks: it reads such a region as it is restored. */
+    private String reading(Region region) {
+        return models.restorer()
+                .filter(model -> region.isPlainVietnamese())
+                .map(model -> model.restore(region.view()).text())
+                .filter(text -> text.length() == region.view().length())
+                .orElse(region.view());
     }
 }
