@@ -23,7 +23,7 @@ class LaoPronounTest {
                 "ລາວຮູ້\u200Bສຶກເຈັບ"
             })
     void isHeOrSheWhereOnlyAPersonCanBeMeant(String text) {
-        assertThat(names(find(Lang.LO, text, LAOS))).isEmpty();
+        assertThat(names(find(Lang.LO, text, LAOS))).noneMatch(name -> name.startsWith("L002"));
     }
 
     @ParameterizedTest

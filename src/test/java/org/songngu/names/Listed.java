@@ -47,14 +47,18 @@ final class Listed {
 
     /** An article without a title in which every line is a sentence. */
     static NameResult find(Lang lang, String text, AuthorityEntry... authority) {
+        return find(NameModels.NONE, lang, text, authority);
+    }
+
+    /** The same with models at hand. */
+    static NameResult find(NameModels models, Lang lang, String text, AuthorityEntry... authority) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
             sentences.add(sentence(sentences.size(), text, new Span(start, start + line.length()), lang));
             start += line.length() + 1;
         }
-        return new NameFinder(List.of(authority))
-                .find(article(lang, text, Optional.empty()), sentences, NameModels.NONE);
+        return new NameFinder(List.of(authority)).find(article(lang, text, Optional.empty()), sentences, models);
     }
 
     static Article article(Lang lang, String text, Optional<Span> title) {
