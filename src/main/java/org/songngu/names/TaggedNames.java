@@ -17,6 +17,8 @@ final class TaggedNames {
     private static final Map<NameKind, Double> SURE =
             Map.of(NameKind.PERSON, 0.6, NameKind.PLACE, 0.7, NameKind.ORG, 0.7, NameKind.TITLE, 0.9);
 
+    private static final double SURE_OF_ONE_WORD = 0.8;
+
     private static final Set<String> NO_NAMES =
             Set.of("MoU", "MoUs", "Prof", "Dr", "Mr", "Mrs", "Ms", "TS", "GS", "PGS", "ThS", "BS", "Covid", "COVID");
 
@@ -38,11 +40,16 @@ final class TaggedNames {
                     && free
                     && !isAbbreviation(kind.get(), at.in(region.view()))
                     && isName(region, at)
-                    && tag.confidence() >= SURE.getOrDefault(kind.get(), 1.0)) {
+                    && tag.confidence() >= sure(kind.get(), at.in(region.view()))) {
                 found.add(new Unlisted(region, at, kind.get(), tag.confidence()));
             }
         }
         return found;
+    }
+
+    private static double sure(NameKind kind, String text) {
+        boolean alone = kind == NameKind.PERSON && text.indexOf(' ') < 0;
+        return alone ? SURE_OF_ONE_WORD : SURE.getOrDefault(kind, 1.0);
     }
 
     /** {@code MoU}, {@code Prof}, {@code PGS.TS.}, {@code VND470}: no name of an office or a body. */
