@@ -7,26 +7,35 @@ from torch import nn
 from torch.nn import functional as F
 
 
-class WeightedSum(torch.autograd.Function):
-    """The sum of the rows of each bag, times exp(weight). The gradients are bags again, which is fast on a CPU too."""
+class Mixed(torch.autograd.Function):
+    """A sparse matrix times a dense one; its transpose, for the gradient, is made but once."""
 
     @staticmethod
-    def forward(ctx, rows, weights, ids, starts):
-        share = weights.exp()[ids]
-        ctx.save_for_backward(rows, ids, starts, share)
-        return F.embedding_bag(ids, rows, starts, mode="sum", per_sample_weights=share)
+    def forward(ctx, matrix, transpose, dense):
+        ctx.transpose = transpose
+        return matrix @ dense
 
     @staticmethod
     def backward(ctx, grad):
-        rows, ids, starts, share = ctx.saved_tensors
+        return None, None, ctx.transpose @ grad.contiguous()
+
+
+class Sum(torch.autograd.Function):
+    """The sum of the rows of each bag. The gradients are sums of bags again, which is fast on a CPU too."""
+
+    @staticmethod
+    def forward(ctx, rows, ids, starts):
+        ctx.save_for_backward(ids, starts)
+        ctx.count = len(rows)
+        return F.embedding_bag(ids, rows, starts, mode="sum")
+
+    @staticmethod
+    def backward(ctx, grad):
+        ids, starts = ctx.saved_tensors
         ends = torch.cat([starts[1:], starts.new_tensor([len(ids)])])
         bags = torch.repeat_interleave(torch.arange(len(starts), device=ids.device), ends - starts)
-        order = torch.argsort(ids)
-        counts = torch.bincount(ids, minlength=len(rows))
-        of_rows = F.embedding_bag(
-            bags[order], grad.contiguous(), counts.cumsum(0) - counts, mode="sum", per_sample_weights=share[order]
-        )
-        return of_rows, (of_rows * rows).sum(1), None, None
+        counts = torch.bincount(ids, minlength=ctx.count)
+        return F.embedding_bag(bags[torch.argsort(ids)], grad.contiguous(), counts.cumsum(0) - counts, mode="sum"), None, None
 
 
 class Ranking(torch.autograd.Function):
@@ -52,19 +61,33 @@ class Ranking(torch.autograd.Function):
         return (slope @ b).float() * (factor * grad), (slope.T @ a).float() * (factor * grad), of_factor * grad
 
 
+def sparse(matrix, device):
+    indptr, indices, values = map(torch.from_numpy, (matrix.indptr, matrix.indices, matrix.data))
+    return torch.sparse_csr_tensor(indptr, indices, values, size=matrix.shape, device=device)
+
+
 class Bag(nn.Module):
-    def __init__(self, vocabulary, dimension):
+    """Each piece is mixed with its parts (a sparse matrix of fold.py); after the pieces come the pairs, which start from zero."""
+
+    def __init__(self, mixture, pairs, dimension, device="cpu"):
         super().__init__()
-        self.rows = nn.Parameter(torch.randn(vocabulary, dimension) * 0.1)
-        self.weights = nn.Parameter(torch.zeros(vocabulary))
-        self.log_factor = nn.Parameter(torch.tensor(math.log(20.0)))
+        pieces = mixture.shape[0]
+        self.mixture = [sparse(each, device) for each in (mixture, mixture.T.tocsr())]
+        rows = torch.cat([torch.randn(pieces, dimension) * 0.1, torch.zeros(pairs, dimension)])
+        self.rows = nn.Parameter(rows.to(device))
+        self.weights = nn.Parameter(torch.zeros(pieces + pairs, device=device))
+        self.log_factor = nn.Parameter(torch.tensor(math.log(20.0), device=device))
+
+    def vectors(self):
+        rows = self.rows * self.weights.exp()[:, None]
+        pieces = self.mixture[0].shape[0]
+        return torch.cat([Mixed.apply(*self.mixture, rows[:pieces]), rows[pieces:]])
 
     def forward(self, ids, starts):
-        return F.normalize(WeightedSum.apply(self.rows, self.weights, ids, starts), dim=-1)
+        return F.normalize(Sum.apply(self.vectors(), ids, starts), dim=-1)
 
     def loss(self, left, right):
         """Of two sides, each a tuple of ids and starts."""
-        starts = torch.cat([left[1], right[1] + len(left[0])])
-        both = self(torch.cat([left[0], right[0]]), starts)
+        both = self(torch.cat([left[0], right[0]]), torch.cat([left[1], right[1] + len(left[0])]))
         count = len(left[1])
         return Ranking.apply(both[:count], both[count:], self.log_factor.exp().clamp(max=60))

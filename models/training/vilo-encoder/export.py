@@ -1,10 +1,9 @@
 """Writes the model folder: an int8 graph, tokenizer.json, and their sizes and hashes into model.json.
 
-    python export.py OUT ../../vilo-encoder [EPOCH]...
+    python export.py OUT ../../vilo-encoder
 
-OUT is the folder that train.py wrote; the vectors are the mean of those after the epochs, 5 and 7 unless others are named. The
-graph takes input_ids (batch, tokens) and gives, for each sentence, the sum of the vectors of its pieces (batch, dimension); that of
-the padding is zero.
+OUT is the folder that train.py wrote. The graph takes input_ids (batch, tokens) and gives, for each sentence, the sum of the vectors
+of its pieces and of its known pairs of neighbours (batch, dimension); that of the padding is zero.
 """
 
 import hashlib
@@ -14,14 +13,12 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from fold import folded
+from neighbours import SLOTS, Neighbours
 from segments import LONGEST, PAD, UNKNOWN, Segmenter
 
 GRAPH, TOKENIZER = "model.onnx", "tokenizer.json"
-EPOCHS = 5, 7
 
 
 def quantised(vectors):
@@ -32,16 +29,39 @@ def quantised(vectors):
     return codes, steps
 
 
-def graph(codes, steps):
+def constant(name, *numbers):
+    return numpy_helper.from_array(np.array(numbers, np.int64), name)
+
+
+def graph(codes, steps, neighbours):
     constants = [
         numpy_helper.from_array(codes, "rows"),
         numpy_helper.from_array(steps, "steps"),
-        numpy_helper.from_array(np.array([1], np.int64), "one"),
+        numpy_helper.from_array(neighbours.slots(), "slots"),
+        constant("pairs", *neighbours.codes),
+        constant("size", neighbours.size),
+        constant("slot_count", SLOTS),
+        constant("one_more", 0, 0, 0, 1),
+        constant("padding", PAD),
+        constant("one", 1),
+        constant("all", np.iinfo(np.int64).max),
     ]
     nodes = [
-        helper.make_node("Gather", ["rows", "input_ids"], ["codes"]),
+        helper.make_node("Pad", ["input_ids", "one_more"], ["longer"]),
+        helper.make_node("Slice", ["longer", "one", "all", "one"], ["next"]),
+        helper.make_node("Mul", ["input_ids", "size"], ["high"]),
+        helper.make_node("Add", ["high", "next"], ["pair"]),
+        helper.make_node("Mod", ["pair", "slot_count"], ["slot"]),
+        helper.make_node("Gather", ["slots", "slot"], ["place"]),
+        helper.make_node("Cast", ["place"], ["place64"], to=TensorProto.INT64),
+        helper.make_node("Gather", ["pairs", "place64"], ["pair_there"]),
+        helper.make_node("Equal", ["pair_there", "pair"], ["known"]),
+        helper.make_node("Add", ["place64", "size"], ["number"]),
+        helper.make_node("Where", ["known", "number", "padding"], ["pair_ids"]),
+        helper.make_node("Concat", ["input_ids", "pair_ids"], ["ids"], axis=1),
+        helper.make_node("Gather", ["rows", "ids"], ["codes"]),
         helper.make_node("Cast", ["codes"], ["values"], to=TensorProto.FLOAT),
-        helper.make_node("Gather", ["steps", "input_ids"], ["step"]),
+        helper.make_node("Gather", ["steps", "ids"], ["step"]),
         helper.make_node("Unsqueeze", ["step", "one"], ["across"]),
         helper.make_node("MatMul", ["across", "values"], ["sums"]),
         helper.make_node("Squeeze", ["sums", "one"], ["sentence"]),
@@ -79,14 +99,10 @@ def listed(path):
 
 def main():
     out, folder = map(Path, sys.argv[1:3])
-    found = [torch.load(out / f"epoch-{epoch}.pt", map_location="cpu") for epoch in sys.argv[3:] or EPOCHS]
-    vectors = np.mean([(each["rows"] * each["weights"].exp()[:, None]).numpy() for each in found], axis=0)
-    vocabulary = Segmenter(out / "vocabulary.model").pieces
-    pieces = [
-        [vocabulary.id_to_piece(number), round(vocabulary.get_score(number), 4)]
-        for number in range(vocabulary.get_piece_size())
-    ]
-    onnx.save(graph(*quantised(folded(vectors, pieces))), folder / GRAPH)
+    vectors = np.load(out / "vectors.npy")
+    pieces = Segmenter(out / "vocabulary.model").scored()
+    neighbours = Neighbours(len(pieces), np.load(out / "neighbours.npy"))
+    onnx.save(graph(*quantised(vectors), neighbours), folder / GRAPH)
     text = json.dumps(tokenizer(pieces), ensure_ascii=False, separators=(",", ":"))
     (folder / TOKENIZER).write_text(text, encoding="utf-8")
     card = json.loads((folder / "model.json").read_text(encoding="utf-8"))

@@ -1,20 +1,19 @@
 """Lets a long piece stand for the shorter pieces that it is made of too, so that a rare word shares in what its parts mean.
 
-The vector of a piece becomes a mixture of its own and of the expected sum of its parts, over all ways to cut it that the
-vocabulary allows. A sentence would have that vector, on average, if it were segmented many times by chance; here it costs
-nothing when a sentence is encoded.
+The vector of a piece is a mixture of its own and of the expected sum of its parts, over all ways to cut it that the vocabulary
+allows. It is trained as such, and parts learn from all words that they stand in; when a sentence is encoded it costs nothing.
 """
 
 import math
 import re
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 
 from segments import PAD, UNKNOWN
 
 # Of the vector of a piece, this share stays its own.
-OWN = 0.6
+OWN = 0.5
 # Below 1, cuts that are less likely count more.
 SHARPNESS = 0.4
 LAO = re.compile(r"[\u0e80-\u0eff]")
@@ -57,19 +56,16 @@ def expected_parts(piece, numbers, scores):
     ]
 
 
-def folded(vectors, pieces):
-    """The vectors, with their weights in them, of a list of (piece, log probability)."""
+def mixture(pieces):
+    """What each of a list of (piece, log probability) is made of: a sparse matrix, the share of each piece in each."""
     numbers = {piece: number for number, (piece, _) in enumerate(pieces)}
     scores = [score for _, score in pieces]
-    of, parts, counts = [], [], []
+    own, of, parts, shares = np.ones(len(pieces)), [], [], []
     for number, (piece, _) in enumerate(pieces):
         found = expected_parts(piece, numbers, scores) if is_folded(piece) else []
         for part, count in found:
             of.append(number)
             parts.append(part)
-            counts.append(count)
-    mixture = csr_matrix((counts, (of, parts)), shape=(len(pieces), len(pieces)))
-    made = vectors.copy()
-    touched = np.unique(of)
-    made[touched] = OWN * vectors[touched] + (1 - OWN) * (mixture @ vectors)[touched]
-    return made
+            shares.append((1 - OWN) * count)
+        own[number] = OWN if found else 1
+    return (diags(own) + csr_matrix((shares, (of, parts)), shape=(len(pieces),) * 2)).tocsr().astype(np.float32)

@@ -49,6 +49,13 @@ class Segmenter:
         self.chance = random.Random(seed)
         sentencepiece.set_random_generator_seed(seed)
 
+    def size(self):
+        return self.pieces.get_piece_size()
+
+    def scored(self):
+        """Every piece with its log probability."""
+        return [[self.pieces.id_to_piece(n), round(self.pieces.get_score(n), 4)] for n in range(self.size())]
+
     def best(self, texts):
         return packed(self.pieces.encode([normal(text) for text in texts]))
 
