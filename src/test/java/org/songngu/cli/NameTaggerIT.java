@@ -32,7 +32,7 @@ class NameTaggerIT {
                 songngu.run("eval", "tagging", GOLD.resolve("gold.en.conll").toString(), "--lang", "lo");
 
         assertThat(outcome.status()).isEqualTo(4);
-        assertThat(outcome.err()).startsWith("songngu: model name-tagger does not know Lao\nhint: ");
+        assertThat(outcome.err()).startsWith("songngu: tagger name-tagger does not know Lao\nhint: ");
     }
 
     @Test
