@@ -1,0 +1,91 @@
+package org.songngu.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.songngu.names.Respelling.Likeness;
+import org.songngu.names.Respelling.Piece;
+import org.songngu.text.Folded;
+import org.songngu.text.Lang;
+
+/** How one language writes the names of an authority list, in English with the marks of Vietnamese names or without. */
+record WrittenForms(Lang lang, NameStyle style) {
+    /**
+     * What has to change in a surface; nothing where it is right already, and where it is another wording and no spelling of what
+     * the language writes.
+     */
+    List<Piece> pieces(AuthorityEntry entry, String surface) {
+        Respelling respelling = new Respelling(surface);
+        if (!respelling.hasWords() || hasMarksOfItsOwn(entry, surface)) {
+            return List.of();
+        }
+        boolean isProper = entry.kind() == NameKind.PERSON || entry.kind() == NameKind.PLACE;
+        return canonical(entry)
+                .flatMap(form -> respelling
+                        .as(form, Likeness.LETTERS)
+                        .or(() -> isProper ? respelling.as(form, Likeness.ROMANISATION) : Optional.empty()))
+                .or(() -> asVariant(entry, surface, respelling))
+                .or(() -> isProper ? inPart(entry, respelling) : Optional.empty())
+                .orElse(List.of());
+    }
+
+    /** In English with diacritics, marks that the list knows in Vietnamese alone: whose name it is, it does not tell. */
+    private boolean hasMarksOfItsOwn(AuthorityEntry entry, String surface) {
+        return lang == Lang.EN
+                && style == NameStyle.DIACRITICS
+                && hasMarks(surface)
+                && marked(entry).isEmpty();
+    }
+
+    private Optional<String> canonical(AuthorityEntry entry) {
+        Optional<String> form = entry.entity().form(lang);
+        return lang == Lang.EN && style == NameStyle.DIACRITICS ? marked(entry).or(() -> form) : form;
+    }
+
+    /**
+     * The English form that has the marks of a Vietnamese name. The Vietnamese form alone says nothing: Lao places have marks in
+     * Vietnamese too.
+     */
+    static Optional<String> marked(AuthorityEntry entry) {
+        if (entry.kind() == NameKind.PERSON) {
+            return PersonName.vietnamese(entry).flatMap(name -> entry.entity().form(Lang.VI));
+        }
+        String letters = letters(entry.entity().form(Lang.EN).orElse(""));
+        return entry.forms(Lang.EN).stream()
+                .filter(form -> hasMarks(form) && letters(form).equals(letters))
+                .findFirst();
+    }
+
+    /** Another wording of the list keeps its words; its marks are those that the style asks for. */
+    private Optional<List<Piece>> asVariant(AuthorityEntry entry, String surface, Respelling respelling) {
+        boolean wantsMarks = lang == Lang.VI || (lang == Lang.EN && style == NameStyle.DIACRITICS);
+        if (lang == Lang.LO || hasMarks(surface) == wantsMarks) {
+            return Optional.empty();
+        }
+        return entry.forms(lang).stream()
+                .filter(form -> hasMarks(form) == wantsMarks)
+                .map(form -> respelling.as(form, Likeness.LETTERS))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<List<Piece>> inPart(AuthorityEntry entry, Respelling respelling) {
+        List<Optional<List<Piece>>> ways = new ArrayList<>();
+        for (Likeness likeness : Likeness.values()) {
+            canonical(entry).ifPresent(form -> {
+                ways.add(respelling.withPartAs(form, likeness));
+                ways.add(
+                        entry.kind() == NameKind.PERSON ? respelling.asPartOf(form, likeness) : Optional.empty());
+            });
+        }
+        return ways.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    static boolean hasMarks(String text) {
+        return VietnameseName.hasMarks(Folded.of(text).view());
+    }
+
+    private static String letters(String form) {
+        return NameWord.letters(NameWord.of(form));
+    }
+}
