@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             EvalFindingsCommand.class,
             EvalNamesCommand.class,
             EvalRetrievalCommand.class,
+            EvalRomanizationCommand.class,
             EvalSummaryCommand.class,
             EvalTaggingCommand.class,
             EvalTranslationCommand.class

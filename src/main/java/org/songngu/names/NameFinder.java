@@ -52,6 +52,13 @@ public final class NameFinder {
         for (Region region : regions) {
             found.addAll(search.find(region, taken.getOrDefault(region, List.of())));
         }
-        return new UnlistedNames(found, common, models.restorer()).mentions();
+        CalledPersons called = new CalledPersons(hits);
+        List<NameMention> mentions = new ArrayList<>();
+        List<Unlisted> others = new ArrayList<>();
+        for (Unlisted name : found) {
+            called.meantBy(name).ifPresentOrElse(hit -> mentions.add(hit.toMention()), () -> others.add(name));
+        }
+        mentions.addAll(new UnlistedNames(others, common, new UnlistedForms(models.restorer())).mentions());
+        return mentions;
     }
 }

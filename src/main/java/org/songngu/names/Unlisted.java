@@ -14,9 +14,9 @@ record Unlisted(Region region, Span inView, NameKind kind, double confidence) {
         return inView.in(region.view());
     }
 
-    /** What stands behind it in the region. */
-    String rest() {
-        return region.view().substring(inView.end());
+    /** True if an honorific stands right before it. */
+    boolean isAddressed() {
+        return Honorifics.in(region).stream().anyMatch(honorific -> honorific.end() == inView.start());
     }
 
     String surface() {

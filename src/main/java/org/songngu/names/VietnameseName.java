@@ -3,6 +3,8 @@ package org.songngu.names;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.songngu.model.Restorer;
 import org.songngu.model.Restorer.Restored;
 import org.songngu.model.Restorer.Word;
@@ -20,6 +22,9 @@ final class VietnameseName {
                             + " ta tang thach thai than thang thieu tieu to ton tong tran trang trieu trinh truong tu tuong uong ung van"
                             + " vi vien vo vu vuong xa y")
                     .split(" "));
+
+    private static final Pattern KIND_WORD = Pattern.compile(
+            "(?i) (?:province|district|commune|ward|city|town|township|village|hamlet|port|border gate|gate|bridge|river|bay|island)s?$");
 
     private VietnameseName() {}
 
@@ -39,6 +44,12 @@ final class VietnameseName {
         int gap = text.indexOf(' ');
         boolean fits = gap < 0 || kind != NameKind.PERSON || isFamilyName(text.substring(0, gap));
         return fits && PlainSyllable.areAll(text);
+    }
+
+    /** A place without the English word for its kind: {@code Ba Dinh} of {@code Ba Dinh district}. */
+    static Span proper(String view, Span name) {
+        Matcher kind = KIND_WORD.matcher(name.in(view));
+        return kind.find() ? new Span(name.start(), name.start() + kind.start()) : name;
     }
 
     static boolean hasMarks(String text) {
