@@ -13,6 +13,7 @@ import org.songngu.names.Respelling.Likeness;
 import org.songngu.names.Respelling.Piece;
 import org.songngu.text.Article;
 import org.songngu.text.Lang;
+import org.songngu.text.PhraseMatcher.CaseRule;
 import org.songngu.text.Sentence;
 import org.songngu.text.Span;
 
@@ -131,7 +132,7 @@ public final class NameSpeller {
 
     private static List<Piece> restored(Candidate name, String surface, NameStyle style) {
         boolean withMarks = name.lang() == Lang.VI || (name.lang() == Lang.EN && style == NameStyle.DIACRITICS);
-        Respelling respelling = new Respelling(surface);
+        Respelling respelling = new Respelling(surface, CaseRule.SENSITIVE);
         return name.entity()
                 .form(Lang.VI)
                 .filter(form -> withMarks)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.songngu.text.PhraseMatcher.CaseRule;
 import org.songngu.text.Span;
 import org.songngu.text.Whitespace;
 
@@ -28,9 +29,12 @@ final class Respelling {
     private final String surface;
     private final List<NameWord> words;
     private final boolean capitals;
+    private final CaseRule caseRule;
 
-    Respelling(String surface) {
+    /** @param caseRule of the name: where its case does not matter it stays as it is */
+    Respelling(String surface, CaseRule caseRule) {
         this.surface = surface;
+        this.caseRule = caseRule;
         this.words = NameWord.of(surface);
         this.capitals = isCapitals(surface);
     }
@@ -129,7 +133,8 @@ final class Respelling {
         String before = span.in(surface);
         String after = cased(before, NFC.normalize(NameWord.span(wanted).in(form)));
         boolean brokenOverLines = old.size() > 1 && before.chars().anyMatch(c -> Whitespace.isLineBreak((char) c));
-        if (!before.equals(after) && !brokenOverLines) {
+        boolean right = caseRule == CaseRule.INSENSITIVE ? before.equalsIgnoreCase(after) : before.equals(after);
+        if (!right && !brokenOverLines) {
             pieces.add(new Piece(span, after));
         }
     }

@@ -15,7 +15,7 @@ record WrittenForms(Lang lang, NameStyle style) {
      * the language writes.
      */
     List<Piece> pieces(AuthorityEntry entry, String surface) {
-        Respelling respelling = new Respelling(surface);
+        Respelling respelling = new Respelling(surface, entry.caseRule());
         if (!respelling.hasWords() || hasMarksOfItsOwn(entry, surface)) {
             return List.of();
         }

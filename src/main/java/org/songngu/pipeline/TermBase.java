@@ -11,6 +11,7 @@ import org.songngu.names.NameFinder;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameModels;
 import org.songngu.names.NameResult;
+import org.songngu.names.NameSpeller;
 import org.songngu.provenance.Signature;
 import org.songngu.quality.SegmentCheck;
 import org.songngu.quality.SegmentPair;
@@ -48,6 +49,11 @@ public final class TermBase {
     /** The names of an article, and what is wrong with how they are written. */
     public NameResult names(ReadArticle read, NameModels models) {
         return names.find(read.article(), read.sentences(), models);
+    }
+
+    /** Writes the names of an article as this glossary has them. */
+    public NameSpeller speller() {
+        return new NameSpeller(Authority.of(glossary));
     }
 
     /** The hits of terms that are no names, in the order of the article; a term inside a longer name is none. */
