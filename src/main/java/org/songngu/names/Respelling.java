@@ -19,8 +19,12 @@ final class Respelling {
 
     /** Which spellings of a name are to be seen as one. */
     enum Likeness {
+        /** The same letters but for marks, capitals, spaces and hyphens. */
         LETTERS,
-        ROMANISATION
+        /** Romanisations of one name, word by word. */
+        ROMANISATION,
+        /** Romanisations of one name, of which one is a single word: {@code Noong Boc} and {@code Nongbok}. */
+        ROMANISATION_IN_ONE_WORD
     }
 
     /** A piece of the surface, and what is to stand there. */
@@ -85,6 +89,7 @@ final class Respelling {
         return switch (likeness) {
             case LETTERS -> sameLetters(old, form, wanted);
             case ROMANISATION -> sameName(old, form, wanted);
+            case ROMANISATION_IN_ONE_WORD -> sameWord(old, form, wanted);
         };
     }
 
@@ -125,6 +130,16 @@ final class Respelling {
             addPiece(pieces, was.get(i), form, will.get(i));
         }
         return same ? Optional.of(pieces) : Optional.empty();
+    }
+
+    private Optional<List<Piece>> sameWord(List<NameWord> old, String form, List<NameWord> wanted) {
+        boolean oneIsAWord = old.size() == 1 || wanted.size() == 1;
+        if (!oneIsAWord || !Romanisation.areOne(NameWord.letters(old), NameWord.letters(wanted))) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        addPiece(pieces, old, form, wanted);
+        return Optional.of(pieces);
     }
 
     /** A break of lines inside what would become one word is the layout of the text, and stays with what it breaks. */

@@ -21,12 +21,25 @@ record WrittenForms(Lang lang, NameStyle style) {
         }
         boolean isProper = entry.kind() == NameKind.PERSON || entry.kind() == NameKind.PLACE;
         return canonical(entry)
-                .flatMap(form -> respelling
-                        .as(form, Likeness.LETTERS)
-                        .or(() -> isProper ? respelling.as(form, Likeness.ROMANISATION) : Optional.empty()))
+                .flatMap(form -> likenesses(entry.kind()).stream()
+                        .map(likeness -> respelling.as(form, likeness))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> asVariant(entry, surface, respelling))
                 .or(() -> isProper ? inPart(entry, respelling) : Optional.empty())
                 .orElse(List.of());
+    }
+
+    /** Vietnamese has forms of its own for Lao places, in words of which a single one is no spelling. */
+    private List<Likeness> likenesses(NameKind kind) {
+        return switch (kind) {
+            case PLACE ->
+                lang == Lang.EN
+                        ? List.of(Likeness.values())
+                        : List.of(Likeness.LETTERS, Likeness.ROMANISATION);
+            case PERSON -> List.of(Likeness.LETTERS, Likeness.ROMANISATION);
+            case ORG, TITLE, OTHER -> List.of(Likeness.LETTERS);
+        };
     }
 
     /** In English with diacritics, marks that the list knows in Vietnamese alone: whose name it is, it does not tell. */
@@ -71,7 +84,7 @@ record WrittenForms(Lang lang, NameStyle style) {
 
     private Optional<List<Piece>> inPart(AuthorityEntry entry, Respelling respelling) {
         List<Optional<List<Piece>>> ways = new ArrayList<>();
-        for (Likeness likeness : Likeness.values()) {
+        for (Likeness likeness : List.of(Likeness.LETTERS, Likeness.ROMANISATION)) {
             canonical(entry).ifPresent(form -> {
                 ways.add(respelling.withPartAs(form, likeness));
                 ways.add(
