@@ -117,8 +117,8 @@ public final class NameSpeller {
         int lead = 0;
         for (Candidate name : candidates) {
             boolean tells = name.lang() == Lang.EN
-                    && name.entry().flatMap(WrittenForms::marked).isPresent();
-            lead += !tells ? 0 : WrittenForms.hasMarks(name.span().in(article.text())) ? 1 : -1;
+                    && name.entry().flatMap(NameStyle::marked).isPresent();
+            lead += !tells ? 0 : NameStyle.hasMarks(name.span().in(article.text())) ? 1 : -1;
         }
         return lead > 0 ? NameStyle.DIACRITICS : NameStyle.ASCII;
     }

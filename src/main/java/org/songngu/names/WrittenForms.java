@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.songngu.names.Respelling.Likeness;
 import org.songngu.names.Respelling.Piece;
-import org.songngu.text.Folded;
 import org.songngu.text.Lang;
 
 /** How one language writes the names of an authority list, in English with the marks of Vietnamese names or without. */
@@ -46,37 +45,23 @@ record WrittenForms(Lang lang, NameStyle style) {
     private boolean hasMarksOfItsOwn(AuthorityEntry entry, String surface) {
         return lang == Lang.EN
                 && style == NameStyle.DIACRITICS
-                && hasMarks(surface)
-                && marked(entry).isEmpty();
+                && NameStyle.hasMarks(surface)
+                && NameStyle.marked(entry).isEmpty();
     }
 
     private Optional<String> canonical(AuthorityEntry entry) {
         Optional<String> form = entry.entity().form(lang);
-        return lang == Lang.EN && style == NameStyle.DIACRITICS ? marked(entry).or(() -> form) : form;
-    }
-
-    /**
-     * The English form that has the marks of a Vietnamese name. The Vietnamese form alone says nothing: Lao places have marks in
-     * Vietnamese too.
-     */
-    static Optional<String> marked(AuthorityEntry entry) {
-        if (entry.kind() == NameKind.PERSON) {
-            return PersonName.vietnamese(entry).flatMap(name -> entry.entity().form(Lang.VI));
-        }
-        String letters = letters(entry.entity().form(Lang.EN).orElse(""));
-        return entry.forms(Lang.EN).stream()
-                .filter(form -> hasMarks(form) && letters(form).equals(letters))
-                .findFirst();
+        return lang == Lang.EN && style == NameStyle.DIACRITICS ? NameStyle.marked(entry).or(() -> form) : form;
     }
 
     /** Another wording of the list keeps its words; its marks are those that the style asks for. */
     private Optional<List<Piece>> asVariant(AuthorityEntry entry, String surface, Respelling respelling) {
         boolean wantsMarks = lang == Lang.VI || (lang == Lang.EN && style == NameStyle.DIACRITICS);
-        if (lang == Lang.LO || hasMarks(surface) == wantsMarks) {
+        if (lang == Lang.LO || NameStyle.hasMarks(surface) == wantsMarks) {
             return Optional.empty();
         }
         return entry.forms(lang).stream()
-                .filter(form -> hasMarks(form) == wantsMarks)
+                .filter(form -> NameStyle.hasMarks(form) == wantsMarks)
                 .map(form -> respelling.as(form, Likeness.LETTERS))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -92,13 +77,5 @@ record WrittenForms(Lang lang, NameStyle style) {
             });
         }
         return ways.stream().flatMap(Optional::stream).findFirst();
-    }
-
-    static boolean hasMarks(String text) {
-        return VietnameseName.hasMarks(Folded.of(text).view());
-    }
-
-    private static String letters(String form) {
-        return NameWord.letters(NameWord.of(form));
     }
 }

@@ -33,7 +33,7 @@ final class Authority {
         return KINDS.containsKey(term.type());
     }
 
-    private static AuthorityEntry entry(Term term) {
+    static AuthorityEntry entry(Term term) {
         NameKind kind = KINDS.getOrDefault(term.type(), NameKind.OTHER);
         Entity entity = new Entity(Optional.of(term.id()), kind, term.forms());
         return new AuthorityEntry(entity, term.variants(), term.caseRule());
