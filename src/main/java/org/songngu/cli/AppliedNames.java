@@ -55,7 +55,8 @@ final class AppliedNames implements NamesSink {
                         () -> target.out().print(text));
         int changed = respelled.changed();
         target.err()
-                .println("songngu: " + article.input() + ": " + changed + (changed == 1 ? " name" : " names") + " changed");
+                .println("songngu: " + article.input() + ": " + changed + (changed == 1 ? " name" : " names")
+                        + " changed");
     }
 
     /** Where the input has a byte order mark; and where a page declares another charset, which the mark overrules. */

@@ -28,7 +28,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CSV",
             arity = "0..*",
-            description = "The files; without one, the glossary that comes with songngu.")
+            description = "The files; without one, the two that come with songngu.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -39,7 +39,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Glossary glossary = GlossaryReader.read(files.isEmpty() ? List.of(Installation.glossary()) : files);
+        Glossary glossary = GlossaryReader.read(files.isEmpty() ? Installation.glossaries() : files);
         List<GlossaryFinding> findings = GlossaryCheck.check(glossary);
         PrintWriter out = spec.commandLine().getOut();
         if (format.isJson()) {

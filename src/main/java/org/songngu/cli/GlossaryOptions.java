@@ -17,8 +17,8 @@ final class GlossaryOptions {
             names = "--glossary",
             paramLabel = "CSV",
             description =
-                    "A file of names and terms; repeat the option for several, and the later file wins (default: the one"
-                            + " that comes with songngu; none: no glossary).")
+                    "A file of names and terms; repeat the option for several, and the later file wins (default: the two"
+                            + " that come with songngu; none: no glossary).")
     private List<String> glossaries = List.of();
 
     TermBase termBase() {
@@ -31,7 +31,7 @@ final class GlossaryOptions {
             return new TermBase(Glossary.empty(), style);
         }
         List<Path> files = glossaries.isEmpty()
-                ? List.of(Installation.glossary())
+                ? Installation.glossaries()
                 : glossaries.stream().map(Path::of).toList();
         return new TermBase(GlossaryReader.read(files), style);
     }

@@ -17,8 +17,10 @@ final class Installation {
         return Path.of(System.getProperty("songngu.home", ""));
     }
 
-    static Path glossary() {
-        return home().resolve("glossaries").resolve("vi-en-lo.diplomacy.csv");
+    /** The authority list of names, and the diplomacy glossary, whose rows win. */
+    static List<Path> glossaries() {
+        Path folder = home().resolve("glossaries");
+        return List.of(folder.resolve("names.vi-en-lo.csv"), folder.resolve("vi-en-lo.diplomacy.csv"));
     }
 
     static Path memory() {

@@ -45,13 +45,14 @@ record NameSheet(PrintWriter out, Optional<Lang> to) implements NamesSink {
         for (Lang lang : order) {
             row.append(' ').append(cell(named.entity().form(lang).orElse("–"))).append(" |");
         }
-        return row + String.format(
-                Locale.ROOT,
-                " %s | %s | %s | %d |",
-                named.entity().kind().label(),
-                cell(named.entity().id().orElse("–")),
-                named.status().label(),
-                named.count());
+        return row
+                + String.format(
+                        Locale.ROOT,
+                        " %s | %s | %s | %d |",
+                        named.entity().kind().label(),
+                        cell(named.entity().id().orElse("–")),
+                        named.status().label(),
+                        named.count());
     }
 
     private static String cell(String text) {

@@ -29,7 +29,8 @@ final class NamesOptions {
 
     @Option(
             names = "--sheet",
-            description = "Print a Markdown table to paste into a brief: each name in three languages, listed names first.")
+            description =
+                    "Print a Markdown table to paste into a brief: each name in three languages, listed names first.")
     private boolean sheet;
 
     @Option(
@@ -43,8 +44,9 @@ final class NamesOptions {
             names = "--to",
             paramLabel = "LANG",
             converter = LangConverter.class,
-            description = "The language to write names in with --apply (default: that of each sentence), and to show first"
-                    + " after the article's own: vi, lo or en.")
+            description =
+                    "The language to write names in with --apply (default: that of each sentence), and to show first"
+                            + " after the article's own: vi, lo or en.")
     private Optional<Lang> to = Optional.empty();
 
     @Option(
@@ -99,7 +101,8 @@ final class NamesOptions {
         }
         if ((apply || sheet || unlisted) && !isText) {
             throw SongnguException.usage(
-                    "--format is for the list of names, not for --apply, --sheet or --unlisted", "leave one of them out");
+                    "--format is for the list of names, not for --apply, --sheet or --unlisted",
+                    "leave one of them out");
         }
         if (!apply && (style.isPresent() || restore || !place.equals(STANDARD_OUTPUT))) {
             throw SongnguException.usage("--style, --restore and -o go with --apply", "add --apply, or leave them out");
@@ -117,7 +120,8 @@ final class NamesOptions {
         }
         Path named = Path.of(place);
         boolean isFolder = inputs.size() > 1 || place.endsWith("/") || Files.isDirectory(named);
-        Map<String, Path> files = isFolder ? inFolder(named, inputs) : Map.of(inputs.get(0).toString(), named);
+        Map<String, Path> files =
+                isFolder ? inFolder(named, inputs) : Map.of(inputs.get(0).toString(), named);
         BriefOutput.requireWritable(isFolder ? named : parent(named));
         files.values().forEach(file -> requireNoInput(file, inputs));
         return files;

@@ -45,8 +45,7 @@ record NamesReport(ReadArticle read, NameResult names, Optional<Lang> to) implem
     @Override
     public void text(PrintWriter out) {
         out.println(Plain.line(read.article().input()));
-        Collection<Lang> order =
-                to.isPresent() ? NameSheet.order(read.article().lang(), to) : List.of(Lang.values());
+        Collection<Lang> order = to.isPresent() ? NameSheet.order(read.article().lang(), to) : List.of(Lang.values());
         NamedEntity.of(names).forEach(named -> out.println(row(named, order)));
         for (Finding finding : names.findings()) {
             out.println("  ! " + finding.severity().label() + ": " + Plain.line(finding.message()));

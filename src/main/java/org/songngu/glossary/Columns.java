@@ -33,7 +33,8 @@ record Columns(int line, List<String> names, Map<String, Integer> index) {
             "case",
             "status",
             "note",
-            "source");
+            "source",
+            "offices");
 
     private static final Map<String, String> SYNONYMS = Map.of("source/reliability", "source");
     /** A language column may be empty, but one that is not there is more often hidden by a typing error than left out. */

@@ -79,7 +79,7 @@ public final class Glossary {
     }
 
     /** The terms in the order in which they claim a form that several have: the later file first, then by row. */
-    List<Term> byPrecedence() {
+    public List<Term> byPrecedence() {
         List<Term> ordered = new ArrayList<>(byId.size());
         for (int i = files.size() - 1; i >= 0; i--) {
             for (GlossaryFile.Entry entry : files.get(i).entries()) {

@@ -25,6 +25,7 @@ public final class GlossaryCheck {
                 RowPlace place = new RowPlace(file, entry, findings);
                 CellCheck.check(place);
                 RowCheck.check(place);
+                offices(glossary, place);
             }
         }
         overlaps(glossary, findings);
@@ -45,6 +46,23 @@ public final class GlossaryCheck {
                         "unknown-column",
                         Severity.WARNING,
                         "the column `" + name + "` is not read; did you mean `" + known + "`?")));
+    }
+
+    private static void offices(Glossary glossary, RowPlace place) {
+        for (Office office : place.term().offices()) {
+            known(glossary, place, office.title(), "title");
+            known(glossary, place, office.place(), "place");
+        }
+    }
+
+    private static void known(Glossary glossary, RowPlace place, String id, String type) {
+        if (glossary.term(id).filter(term -> term.type().equals(type)).isEmpty()) {
+            place.add(
+                    "offices",
+                    "unknown-office",
+                    Severity.ERROR,
+                    "\"" + id + "\" is the id of no " + type + "; check it together with the file that has the row");
+        }
     }
 
     private static void overlaps(Glossary glossary, List<GlossaryFinding> findings) {

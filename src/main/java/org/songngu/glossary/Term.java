@@ -14,6 +14,7 @@ import org.songngu.text.PhraseMatcher.CaseRule;
  * @param type {@code person}, {@code place}, {@code org}, {@code title}, {@code agreement}, {@code demonym}, {@code term}
  * @param forbidden forms that must not stand in a text of that language
  * @param variants forms that are accepted on input
+ * @param offices the titles that a person held, and when
  * @param line the 1-based line of the file on which the row begins
  */
 public record Term(
@@ -26,11 +27,13 @@ public record Term(
         String status,
         String note,
         String source,
+        List<Office> offices,
         int line) {
     public Term {
         forms = Map.copyOf(forms.isEmpty() ? Map.of() : new EnumMap<>(forms));
         forbidden = Map.copyOf(forbidden);
         variants = Map.copyOf(variants);
+        offices = List.copyOf(offices);
     }
 
     public Optional<String> form(Lang lang) {

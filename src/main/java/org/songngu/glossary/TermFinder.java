@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
+import org.songngu.text.MoneyName;
 import org.songngu.text.PhraseMatcher;
+import org.songngu.text.PhraseMatcher.Match;
+import org.songngu.text.VietnameseNeighbours;
 
 /**
  * Finds the terms of a glossary in a text: canonical forms and variants of the text's language, the longest first, never a part
@@ -27,11 +30,17 @@ public final class TermFinder {
     /** Every hit, in the order of the text; the spans are of {@code text.original()}. */
     public List<TermHit> find(Lang lang, Folded text) {
         return matcher(lang).find(text).stream()
+                .filter(match -> !isPartOfAnother(lang, match, text.view()))
                 .map(match -> new TermHit(
                         match.span(),
                         match.span().in(text.original()),
                         match.values().get(0)))
                 .toList();
+    }
+
+    private static boolean isPartOfAnother(Lang lang, Match<Term> match, String view) {
+        return (lang == Lang.VI && VietnameseNeighbours.hide(match.inView(), view))
+                || (match.values().get(0).type().equals("place") && MoneyName.isAround(match.inView(), view));
     }
 
     /** Every term that has this form in the language, in the order of their claims; empty for a form of none. */

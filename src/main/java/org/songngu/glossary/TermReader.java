@@ -40,7 +40,20 @@ final class TermReader {
                 text(row, "status"),
                 text(row, "note"),
                 text(row, "source"),
+                offices(row),
                 row.line());
+    }
+
+    private List<Office> offices(CsvRow row) {
+        return values(columns.cell(row, "offices")).stream()
+                .map(value -> Office.parse(value)
+                        .orElseThrow(() -> bad(
+                                row,
+                                "offices",
+                                "\"" + value + "\" is not TITLE@PLACE FROM/TO",
+                                "write for example T005@L002 2016-04-20/2021-03-22; a date may be a year or a month, the"
+                                        + " last one empty, and | stands between two offices")))
+                .toList();
     }
 
     /** The values of a cell that may hold several. */

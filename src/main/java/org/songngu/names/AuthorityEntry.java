@@ -14,8 +14,10 @@ import org.songngu.text.PhraseMatcher.CaseRule;
  *
  * @param entity with its canonical forms and its id, which a listed name always has
  * @param variants accepted beside the canonical form of the same language
+ * @param offices what a person was, and when
  */
-public record AuthorityEntry(Entity entity, Map<Lang, List<String>> variants, CaseRule caseRule) {
+public record AuthorityEntry(
+        Entity entity, Map<Lang, List<String>> variants, CaseRule caseRule, List<HeldOffice> offices) {
     public AuthorityEntry {
         if (entity.id().isEmpty()) {
             throw new IllegalArgumentException("an entry of an authority list without an id: " + entity);
@@ -23,6 +25,12 @@ public record AuthorityEntry(Entity entity, Map<Lang, List<String>> variants, Ca
         Map<Lang, List<String>> copy = new EnumMap<>(Lang.class);
         variants.forEach((lang, forms) -> copy.put(lang, List.copyOf(forms)));
         variants = Map.copyOf(copy);
+        offices = List.copyOf(offices);
+    }
+
+    /** An entry of whose offices nothing is known. */
+    public AuthorityEntry(Entity entity, Map<Lang, List<String>> variants, CaseRule caseRule) {
+        this(entity, variants, caseRule, List.of());
     }
 
     /** The forms of a language, the canonical one first, none twice. */
@@ -31,6 +39,10 @@ public record AuthorityEntry(Entity entity, Map<Lang, List<String>> variants, Ca
         entity.form(lang).ifPresent(forms::add);
         forms.addAll(variants.getOrDefault(lang, List.of()));
         return new ArrayList<>(forms);
+    }
+
+    String id() {
+        return entity.id().orElseThrow();
     }
 
     NameKind kind() {

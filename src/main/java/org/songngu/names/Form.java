@@ -2,6 +2,7 @@ package org.songngu.names;
 
 import java.util.Optional;
 import org.songngu.text.Lang;
+import org.songngu.text.VietnameseNeighbours;
 
 /**
  * One form of an entry as it is searched for.
@@ -22,17 +23,18 @@ record Form(AuthorityEntry entry, Lang lang, String text, String listed, boolean
 
     /**
      * Proper names cross languages; titles and common words do not ({@code Lao} is a Vietnamese syllable). A Vietnamese form
-     * that has lost its marks stands only among words that have lost theirs.
+     * that has lost its marks stands only among words that have lost theirs, and a country of one syllable only in Vietnamese.
      */
     boolean mayStandIn(Region region) {
         if (isStripped()) {
             return region.isPlainVietnamese();
         }
         return lang == region.lang()
-                || switch (entry.kind()) {
-                    case PERSON, PLACE, ORG -> true;
-                    case TITLE, OTHER -> false;
-                };
+                || (lang != Lang.VI || !VietnameseNeighbours.isShortCountry(text))
+                        && switch (entry.kind()) {
+                            case PERSON, PLACE, ORG -> true;
+                            case TITLE, OTHER -> false;
+                        };
     }
 
     boolean isStripped() {

@@ -13,8 +13,12 @@ record Hit(Region region, Span inView, AuthorityEntry entry, NameStatus status, 
         return entry.kind() == kind;
     }
 
+    Span inArticle() {
+        return region.inArticle(inView);
+    }
+
     NameMention toMention() {
         String surface = region.text().toOriginal(inView).in(region.text().original());
-        return new NameMention(region.inArticle(inView), surface, entry.entity(), status, confidence);
+        return new NameMention(inArticle(), surface, entry.entity(), status, confidence);
     }
 }

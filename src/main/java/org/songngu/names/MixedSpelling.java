@@ -32,8 +32,8 @@ final class MixedSpelling {
         for (AuthorityEntry entry : authority) {
             if (entry.kind() == NameKind.PERSON) {
                 PersonName.vietnamese(entry)
-                        .ifPresent(name -> builder.add(
-                                Diacritics.strip(name), CaseRule.SENSITIVE, new Marked(entry, name)));
+                        .ifPresent(name ->
+                                builder.add(Diacritics.strip(name), CaseRule.SENSITIVE, new Marked(entry, name)));
             }
         }
         plainNames = builder.build();
@@ -42,8 +42,7 @@ final class MixedSpelling {
     List<Finding> check(Region region, List<Hit> listed) {
         return find(region).stream()
                 .filter(mixed -> listed.stream().noneMatch(hit -> hit.inView().overlaps(mixed.inView())))
-                .map(mixed -> finding(
-                        mixed.inView().in(region.view()), mixed.name(), region.inArticle(mixed.inView())))
+                .map(mixed -> finding(mixed.inView().in(region.view()), mixed.name(), region.inArticle(mixed.inView())))
                 .toList();
     }
 

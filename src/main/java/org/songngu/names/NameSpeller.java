@@ -24,7 +24,8 @@ import org.songngu.text.Span;
  */
 public final class NameSpeller {
     private static final double SURE = 0.9;
-    private static final Pattern WORD = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}'\\u2019&.\\u200B-\\u200D\\u00AD\\h\\u2010-\\u2015-]|&#?\\w+;)+");
+    private static final Pattern WORD =
+            Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}'\\u2019&.\\u200B-\\u200D\\u00AD\\h\\u2010-\\u2015-]|&#?\\w+;)+");
 
     /**
      * What a user asks for.
@@ -78,7 +79,8 @@ public final class NameSpeller {
     private List<Candidate> candidates(Article article, List<Sentence> sentences, NameResult names, Wish wish) {
         List<Candidate> found = new ArrayList<>();
         NavigableMap<Integer, Region> regions = new TreeMap<>();
-        Region.of(article, sentences).forEach(region -> regions.put(region.span().start(), region));
+        Region.of(article, sentences)
+                .forEach(region -> regions.put(region.span().start(), region));
         for (NameMention name : names.mentions()) {
             Optional.ofNullable(regions.floorEntry(name.span().start()))
                     .map(region -> wish.to().orElse(region.getValue().lang()))
@@ -136,9 +138,8 @@ public final class NameSpeller {
         return name.entity()
                 .form(Lang.VI)
                 .filter(form -> withMarks)
-                .flatMap(form -> respelling
-                        .as(form, Likeness.LETTERS)
-                        .or(() -> respelling.asPartOf(form, Likeness.LETTERS)))
+                .flatMap(form ->
+                        respelling.as(form, Likeness.LETTERS).or(() -> respelling.asPartOf(form, Likeness.LETTERS)))
                 .orElse(List.of());
     }
 
@@ -149,13 +150,15 @@ public final class NameSpeller {
         for (Piece piece : pieces) {
             Span inText = piece.span().shift(name.span().start());
             Span raw = article.toRaw(inText);
-            if (untouchable.touches(inText, raw) || !WORD.matcher(raw.in(article.raw())).matches()) {
+            if (untouchable.touches(inText, raw)
+                    || !WORD.matcher(raw.in(article.raw())).matches()) {
                 return false;
             }
             places.add(raw);
         }
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            text.replace(places.get(i).start(), places.get(i).end(), pieces.get(i).text());
+            text.replace(
+                    places.get(i).start(), places.get(i).end(), pieces.get(i).text());
         }
         return !pieces.isEmpty();
     }

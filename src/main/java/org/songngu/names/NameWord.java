@@ -56,7 +56,8 @@ record NameWord(Span span, String text, String letters, boolean hyphened) {
     }
 
     static Span span(List<NameWord> words) {
-        return new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
+        return new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
     }
 
     /** The same words in groups that hyphens hold together. */

@@ -170,8 +170,6 @@ final class Respelling {
 
     private static boolean isCapitals(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters > 1
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && !text.equals(text.toLowerCase(Locale.ROOT));
+        return letters > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -54,7 +54,8 @@ final class ShortForms {
         }
     }
 
-    private static boolean isOfficeOf(Hit title, Hit person) {
+    /** True for a title and the person right behind it. */
+    static boolean isOfficeOf(Hit title, Hit person) {
         return title.is(NameKind.TITLE)
                 && person.is(NameKind.PERSON)
                 && title.region().equals(person.region())

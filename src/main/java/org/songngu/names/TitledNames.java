@@ -26,7 +26,7 @@ final class TitledNames {
 
     List<Unlisted> find(Region region, List<Hit> taken) {
         List<Unlisted> found = new ArrayList<>();
-        if (region.lang() == Lang.LO || region.headline()) {
+        if (region.headline()) {
             return found;
         }
         for (Span honorific : Honorifics.in(region)) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.songngu.model.Restorer;
 import org.songngu.names.VietnameseName.Marked;
+import org.songngu.names.lao.LaoRomaniser;
+import org.songngu.names.lao.Romanised;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Lang;
 import org.songngu.text.Span;
@@ -28,6 +30,7 @@ final class UnlistedForms {
     record Written(Map<Lang, String> forms, NameStatus status, double confidence) {}
 
     private final Optional<Restorer> restorer;
+    private final LaoRomaniser romaniser = new LaoRomaniser();
 
     /** The forms of a name that stands at these places of one article, at least one. */
     Written of(NameKind kind, List<Unlisted> mentions) {
@@ -41,17 +44,25 @@ final class UnlistedForms {
         }
         Lang lang = first.region().lang();
         forms.put(lang, first.text());
+        if (lang == Lang.LO) {
+            return romanised(first, forms);
+        }
+
         if (kind == NameKind.PERSON || kind == NameKind.PLACE) {
-            switch (lang) {
-                case VI -> forms.put(Lang.EN, inEnglish(first, first.text()));
-                case EN -> {
-                    forms.put(Lang.VI, inVietnamese(first));
-                    forms.put(Lang.EN, inEnglish(first, first.text()));
-                }
-                case LO -> {}
-            }
+            forms.put(Lang.EN, inEnglish(first, first.text()));
+            forms.put(Lang.VI, inVietnamese(first));
         }
         return new Written(forms, NameStatus.UNKNOWN, 1);
+    }
+
+    /** In Latin letters as the press would write it, which is the same in English and Vietnamese. */
+    private Written romanised(Unlisted name, Map<Lang, String> forms) {
+        Optional<String> latin = romaniser.romanise(name.text()).forms().map(Romanised.Forms::press);
+        latin.ifPresent(form -> {
+            forms.put(Lang.EN, form);
+            forms.put(Lang.VI, form);
+        });
+        return new Written(forms, latin.isPresent() ? NameStatus.ROMANISED : NameStatus.UNKNOWN, 1);
     }
 
     private static String inVietnamese(Unlisted name) {

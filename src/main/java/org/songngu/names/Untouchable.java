@@ -23,9 +23,8 @@ final class Untouchable {
 
     private static final Pattern CODE = Pattern.compile("(?m)^ {0,3}(```+|~~~+)[^\\n]*\\n(?s:.*?)(?:^ {0,3}\\1|\\z)"
             + "|(?<!`)(`+)(?!`)[^\\n]{1,500}?(?<!`)\\2(?!`)");
-    private static final Pattern MARKUP =
-            Pattern.compile("(?is)<(code|pre|kbd|samp|tt|script|style|textarea)\\b[^>]*>.*?</\\1\\s*>"
-                    + "|<!--.*?-->|</?[a-z][^<>]*>");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?is)<(code|pre|kbd|samp|tt|script|style|textarea)\\b[^>]*>.*?</\\1\\s*>" + "|<!--.*?-->|</?[a-z][^<>]*>");
     private static final Pattern LABEL = Pattern.compile("(?m)^ {0,3}\\[([^\\[\\]\\n]+)]:");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]+)]");
 
@@ -89,10 +88,8 @@ final class Untouchable {
     }
 
     private void labels(String raw) {
-        Set<String> known = LABEL.matcher(raw)
-                .results()
-                .map(label -> key(label.group(1)))
-                .collect(Collectors.toSet());
+        Set<String> known =
+                LABEL.matcher(raw).results().map(label -> key(label.group(1))).collect(Collectors.toSet());
         BRACKETS.matcher(raw)
                 .results()
                 .filter(label -> known.contains(key(label.group(1))))

@@ -33,9 +33,7 @@ record WrittenForms(Lang lang, NameStyle style) {
     private List<Likeness> likenesses(NameKind kind) {
         return switch (kind) {
             case PLACE ->
-                lang == Lang.EN
-                        ? List.of(Likeness.values())
-                        : List.of(Likeness.LETTERS, Likeness.ROMANISATION);
+                lang == Lang.EN ? List.of(Likeness.values()) : List.of(Likeness.LETTERS, Likeness.ROMANISATION);
             case PERSON -> List.of(Likeness.LETTERS, Likeness.ROMANISATION);
             case ORG, TITLE, OTHER -> List.of(Likeness.LETTERS);
         };
@@ -51,7 +49,9 @@ record WrittenForms(Lang lang, NameStyle style) {
 
     private Optional<String> canonical(AuthorityEntry entry) {
         Optional<String> form = entry.entity().form(lang);
-        return lang == Lang.EN && style == NameStyle.DIACRITICS ? NameStyle.marked(entry).or(() -> form) : form;
+        return lang == Lang.EN && style == NameStyle.DIACRITICS
+                ? NameStyle.marked(entry).or(() -> form)
+                : form;
     }
 
     /** Another wording of the list keeps its words; its marks are those that the style asks for. */
@@ -72,8 +72,7 @@ record WrittenForms(Lang lang, NameStyle style) {
         for (Likeness likeness : List.of(Likeness.LETTERS, Likeness.ROMANISATION)) {
             canonical(entry).ifPresent(form -> {
                 ways.add(respelling.withPartAs(form, likeness));
-                ways.add(
-                        entry.kind() == NameKind.PERSON ? respelling.asPartOf(form, likeness) : Optional.empty());
+                ways.add(entry.kind() == NameKind.PERSON ? respelling.asPartOf(form, likeness) : Optional.empty());
             });
         }
         return ways.stream().flatMap(Optional::stream).findFirst();

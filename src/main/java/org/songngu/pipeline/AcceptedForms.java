@@ -36,6 +36,13 @@ final class AcceptedForms {
                 .orElse(List.of());
     }
 
+    /** True unless the list itself is unsure (grade C) how the name that stands so is written in the target's language. */
+    boolean isSure(Lang from, String surface) {
+        List<Term> meanings = terms.meanings(from, surface);
+        return meanings.isEmpty()
+                || meanings.stream().anyMatch(term -> !term.source().contains(to.code() + ":C"));
+    }
+
     /** Those of a term: canonical and variants; none if it has no canonical one in the language. */
     List<String> terms(TermHit hit) {
         Set<String> forms = new LinkedHashSet<>();

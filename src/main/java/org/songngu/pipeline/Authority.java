@@ -7,9 +7,10 @@ import org.songngu.glossary.Glossary;
 import org.songngu.glossary.Term;
 import org.songngu.names.AuthorityEntry;
 import org.songngu.names.Entity;
+import org.songngu.names.HeldOffice;
 import org.songngu.names.NameKind;
 
-/** The rows of a glossary that are names, as the authority list of the names stage. */
+/** The rows of a glossary that are names, as the authority list of the names stage: the likelier of two rows first. */
 final class Authority {
     private static final Map<String, NameKind> KINDS = Map.of(
             "person", NameKind.PERSON,
@@ -22,7 +23,7 @@ final class Authority {
     private Authority() {}
 
     static List<AuthorityEntry> of(Glossary glossary) {
-        return glossary.terms().stream()
+        return glossary.byPrecedence().stream()
                 .filter(Authority::isName)
                 .map(Authority::entry)
                 .toList();
@@ -36,6 +37,9 @@ final class Authority {
     static AuthorityEntry entry(Term term) {
         NameKind kind = KINDS.getOrDefault(term.type(), NameKind.OTHER);
         Entity entity = new Entity(Optional.of(term.id()), kind, term.forms());
-        return new AuthorityEntry(entity, term.variants(), term.caseRule());
+        List<HeldOffice> offices = term.offices().stream()
+                .map(office -> new HeldOffice(office.title(), office.place(), office.period()))
+                .toList();
+        return new AuthorityEntry(entity, term.variants(), term.caseRule(), offices);
     }
 }

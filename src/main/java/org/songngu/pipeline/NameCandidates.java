@@ -38,8 +38,7 @@ public final class NameCandidates {
     private record Candidate(Entity entity, NameStatus status, String context, String source, int count) {
         Candidate more(Entity other, NameStatus otherStatus) {
             boolean better = other.forms().size() > entity.forms().size();
-            return new Candidate(
-                    better ? other : entity, better ? otherStatus : status, context, source, count + 1);
+            return new Candidate(better ? other : entity, better ? otherStatus : status, context, source, count + 1);
         }
     }
 
@@ -49,16 +48,15 @@ public final class NameCandidates {
     public void add(ReadArticle read, NameResult names) {
         for (NameMention mention : names.mentions()) {
             Entity entity = mention.entity();
-            Optional<String> name =
-                    Stream.of(Lang.values()).flatMap(lang -> entity.form(lang).stream()).findFirst();
+            Optional<String> name = Stream.of(Lang.values())
+                    .flatMap(lang -> entity.form(lang).stream())
+                    .findFirst();
             if (entity.id().isEmpty() && name.isPresent()) {
-                Key key = new Key(
-                        entity.kind(), Diacritics.strip(name.get()).toLowerCase(Locale.ROOT));
+                Key key = new Key(entity.kind(), Diacritics.strip(name.get()).toLowerCase(Locale.ROOT));
                 candidates.compute(
                         key,
-                        (k, known) -> known == null
-                                ? first(read.article(), mention)
-                                : known.more(entity, mention.status()));
+                        (k, known) ->
+                                known == null ? first(read.article(), mention) : known.more(entity, mention.status()));
             }
         }
     }
@@ -103,7 +101,9 @@ public final class NameCandidates {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("id", id);
         for (Lang lang : Lang.values()) {
-            cells.put(lang.code(), candidate.entity().form(lang).map(NameCandidates::line).orElse(""));
+            cells.put(
+                    lang.code(),
+                    candidate.entity().form(lang).map(NameCandidates::line).orElse(""));
         }
         NameKind kind = candidate.entity().kind();
         cells.put("type", kind == NameKind.OTHER ? "term" : kind.label());

@@ -43,7 +43,7 @@ final class Wishes {
     Wishes names(Lang from, List<NameMention> names) {
         for (NameMention name : names) {
             if (name.status() == NameStatus.LISTED && !isPronoun(from, name.surface())) {
-                boolean required = name.entity().kind() != NameKind.TITLE;
+                boolean required = name.entity().kind() != NameKind.TITLE && accepted.isSure(from, name.surface());
                 want(
                         name.span(),
                         Wanted.Kind.NAME,
@@ -60,7 +60,7 @@ final class Wishes {
             if (!Authority.isName(hit.term())) {
                 want(hit.span(), Wanted.Kind.TERM, accepted.terms(hit), false);
             } else if (!isPronoun(from, hit.surface())) {
-                boolean required = !hit.term().type().equals("title");
+                boolean required = !hit.term().type().equals("title") && accepted.isSure(from, hit.surface());
                 want(
                         hit.span(),
                         Wanted.Kind.NAME,

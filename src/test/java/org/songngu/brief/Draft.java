@@ -51,7 +51,7 @@ final class Draft {
     }
 
     static Term term(String id, Map<Lang, String> forms) {
-        return new Term(id, forms, "term", Map.of(), Map.of(), CaseRule.INSENSITIVE, "", "", "", 2);
+        return new Term(id, forms, "term", Map.of(), Map.of(), CaseRule.INSENSITIVE, "", "", "", List.of(), 2);
     }
 
     static Target memory(String text) {

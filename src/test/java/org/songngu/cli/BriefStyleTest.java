@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BriefStyleTest {
     private static final String VIETNAMESE = "Tổng Bí thư Tô Lâm đến Hà Nội và gặp nhân dân ở đó.";
     private static final String MEMORY = "<tmx version=\"1.4\"><header srclang=\"vi\"/><body><tu><tuv"
-            + " xml:lang=\"vi\"><seg>" + VIETNAMESE + "</seg></tuv><tuv xml:lang=\"en\"><seg>General Secretary To Lam came to"
+            + " xml:lang=\"vi\"><seg>" + VIETNAMESE
+            + "</seg></tuv><tuv xml:lang=\"en\"><seg>General Secretary To Lam came to"
             + " Hanoi and met the people there.</seg></tuv></tu></body></tmx>";
 
     @TempDir
@@ -30,7 +31,9 @@ class BriefStyleTest {
 
         assertThat(segment.get("target").asText())
                 .isEqualTo("General Secretary Tô Lâm came to Hà Nội and met the people there.");
-        assertThat(segment.get("names")).extracting(name -> name.get("outcome").asText()).containsOnly("already");
+        assertThat(segment.get("names"))
+                .extracting(name -> name.get("outcome").asText())
+                .containsOnly("already");
     }
 
     @Test
@@ -43,7 +46,15 @@ class BriefStyleTest {
         Path article = Files.writeString(folder.resolve("a.txt"), VIETNAMESE);
         Path memory = Files.writeString(folder.resolve("m.tmx"), MEMORY);
         List<String> arguments = new ArrayList<>(List.of(
-                "brief", article.toString(), "--to", "en", "--full", "--format", "json", "--memory", memory.toString()));
+                "brief",
+                article.toString(),
+                "--to",
+                "en",
+                "--full",
+                "--format",
+                "json",
+                "--memory",
+                memory.toString()));
         for (String role : List.of("translator", "tagger", "restorer")) {
             arguments.addAll(List.of("--model", role + "=none"));
         }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command without its models, so that only the list and the rules decide. */
 class NamesCommandTest {
-    private static final String ENGLISH = "The Prime Minister of Laos was in Ha Noi on Monday to meet the people there.\r\n";
+    private static final String ENGLISH =
+            "The Prime Minister of Laos was in Ha Noi on Monday to meet the people there.\r\n";
 
     @TempDir
     private Path folder;
@@ -73,7 +74,8 @@ class NamesCommandTest {
 
         assertThat(names(article.toString(), "--apply", "-o", folder + "/../" + folder.getFileName() + "/a.txt"))
                 .isEqualTo(2);
-        assertThat(names(article.toString(), "--apply", "-o", folder.toString())).isEqualTo(2);
+        assertThat(names(article.toString(), "--apply", "-o", folder.toString()))
+                .isEqualTo(2);
 
         assertThat(err).startsWith("songngu: -o would write over the input " + article + "\nhint: ");
         assertThat(Files.readString(article)).isEqualTo(ENGLISH);
@@ -81,7 +83,10 @@ class NamesCommandTest {
 
     @Test
     void refusesSeveralTextsOnStandardOutput() throws Exception {
-        assertThat(names(write("a.txt", ENGLISH).toString(), write("b.txt", ENGLISH).toString(), "--apply"))
+        assertThat(names(
+                        write("a.txt", ENGLISH).toString(),
+                        write("b.txt", ENGLISH).toString(),
+                        "--apply"))
                 .isEqualTo(2);
         assertThat(err).contains("hint: add -o DIR");
     }
@@ -111,7 +116,12 @@ class NamesCommandTest {
 
     @Test
     void printsASheetWithTheSourceAndTheTargetFirst() throws Exception {
-        names(write("a.txt", ENGLISH + "\r\nMr Ovalyn Brendt, who lives there, met him.").toString(), "--sheet", "--to", "lo");
+        names(
+                write("a.txt", ENGLISH + "\r\nMr Ovalyn Brendt, who lives there, met him.")
+                        .toString(),
+                "--sheet",
+                "--to",
+                "lo");
 
         assertThat(out.lines().filter(line -> line.startsWith("|")))
                 .startsWith("| English | Lao | Vietnamese | kind | id | status | count |")
@@ -121,9 +131,12 @@ class NamesCommandTest {
 
     @Test
     void showsInTheTableWhatIsNotListed() throws Exception {
-        names(write("a.txt", "Mr Ovalyn Brendt was in Hanoi to meet the people.").toString());
+        names(write("a.txt", "Mr Ovalyn Brendt was in Hanoi to meet the people.")
+                .toString());
 
-        assertThat(out).containsPattern("- +person +1× +Ovalyn Brendt .*unknown\n").doesNotContain("listed");
+        assertThat(out)
+                .containsPattern("- +person +1× +Ovalyn Brendt .*unknown\n")
+                .doesNotContain("listed");
     }
 
     @Test
@@ -136,8 +149,9 @@ class NamesCommandTest {
 
         assertThat(out.lines())
                 .hasSize(3)
-                .startsWith("id,en,vi,lo,type,forbidden_en,forbidden_vi,forbidden_lo,variants_en,variants_vi,variants_lo,"
-                        + "case,status,note,source");
+                .startsWith(
+                        "id,en,vi,lo,type,forbidden_en,forbidden_vi,forbidden_lo,variants_en,variants_vi,variants_lo,"
+                                + "case,status,note,source");
         assertThat(out.lines().toList().get(1))
                 .startsWith("NEW1,Petr Olsen,Petr Olsen,,person,,,,,,,sensitive,candidate,\"2× unknown: ")
                 .endsWith("," + one + ":3");

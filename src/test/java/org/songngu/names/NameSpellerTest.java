@@ -39,12 +39,7 @@ class NameSpellerTest {
             other("L003", "Lao", "Lào", "ລາວ"),
             also(place("L007", "Hanoi", "Hà Nội", "ຮ່າໂນ້ຍ"), Lang.EN, "Ha Noi", "Hà Nội"),
             also(place("L008", "Vientiane", "Viêng Chăn", "ວຽງຈັນ"), Lang.VI, "Vientiane", "Viên Chăn"),
-            also(
-                    place("L009", "Houaphanh", "Hủa Phăn", "ຫົວພັນ"),
-                    Lang.EN,
-                    "Houaphan",
-                    "Huaphan",
-                    "Houaphan province"),
+            also(place("L009", "Houaphanh", "Hủa Phăn", "ຫົວພັນ"), Lang.EN, "Houaphan", "Huaphan", "Houaphan province"),
             also(place("L011", "Nongbok", "Nọong Bốc", "ໜອງບົກ"), Lang.EN, "Noong Boc"),
             place("L012", "Xieng Vang", "Xiêng Vang", "ຊຽງຫວາງ"),
             also(
@@ -65,7 +60,8 @@ class NameSpellerTest {
 
     @Test
     void findsADecomposedNameAndWritesItComposed() {
-        assertThat(diacritics(nfd("Leaders of Việt Nam met in Hà Nội."))).isEqualTo("Leaders of Việt Nam met in Hà Nội.");
+        assertThat(diacritics(nfd("Leaders of Việt Nam met in Hà Nội.")))
+                .isEqualTo("Leaders of Việt Nam met in Hà Nội.");
     }
 
     @Test
@@ -82,7 +78,8 @@ class NameSpellerTest {
 
     @Test
     void leavesAddressesPathsAndCode() {
-        assertUnchanged("Write to to.lam@vnanet.vn or Hanoi@vnanet.vn, see https://vnanet.vn/Hanoi/to-lam-visit and `To Lam`.");
+        assertUnchanged(
+                "Write to to.lam@vnanet.vn or Hanoi@vnanet.vn, see https://vnanet.vn/Hanoi/to-lam-visit and `To Lam`.");
     }
 
     @Test
@@ -223,7 +220,8 @@ class NameSpellerTest {
 
     @Test
     void keepsTheTagsOfAPage() {
-        String raw = "<p title=\"Ha Noi\">In <b>To</b> <i>Lam</i>'s T&ocirc; L&acirc;m, <code>Ha Noi</code> H<b>a</b> Noi</p>";
+        String raw =
+                "<p title=\"Ha Noi\">In <b>To</b> <i>Lam</i>'s T&ocirc; L&acirc;m, <code>Ha Noi</code> H<b>a</b> Noi</p>";
 
         assertThat(page(raw, "In To Lam's Tô Lâm, Ha Noi Ha Noi"))
                 .isEqualTo(
@@ -253,8 +251,7 @@ class NameSpellerTest {
 
     private static NameMention restored(String text, String surface, int from, Entity entity, double confidence) {
         int at = text.indexOf(surface, from);
-        return new NameMention(
-                new Span(at, at + surface.length()), surface, entity, NameStatus.RESTORED, confidence);
+        return new NameMention(new Span(at, at + surface.length()), surface, entity, NameStatus.RESTORED, confidence);
     }
 
     private static String respelled(String text, NameResult names, NameStyle style, boolean restore) {
@@ -271,10 +268,43 @@ class NameSpellerTest {
     @Test
     void doesNothingASecondTime() {
         String[] pieces = {
-            "To Lam", "Tô Lam", "TO LAM", "tô lâm", nfd("Tô Lâm"), "Ha Noi", "Hanoi", "Hà Nội", "HÀ NỘI", "Viet\u00A0Nam",
-            "Việt Nam", "Vietnamese", "PM Chinh", "PM", "Pham Minh Chinh", "Huaphan", "Houaphan province", "Lao", "Laos",
-            "ໂຕເລິມ", "ຫວຽດ\u200Bນາມ", "-", "–", "“", "”", "[sic]", "`", "'s", ".", "\n", "http://a.vn/Ha", "Bộ Tài Chính",
-            "Cộng hoà xã hội chủ nghĩa Việt Nam", "Noong Boc", "Viên Chăn", "Xiêng Vang", "the"
+            "To Lam",
+            "Tô Lam",
+            "TO LAM",
+            "tô lâm",
+            nfd("Tô Lâm"),
+            "Ha Noi",
+            "Hanoi",
+            "Hà Nội",
+            "HÀ NỘI",
+            "Viet\u00A0Nam",
+            "Việt Nam",
+            "Vietnamese",
+            "PM Chinh",
+            "PM",
+            "Pham Minh Chinh",
+            "Huaphan",
+            "Houaphan province",
+            "Lao",
+            "Laos",
+            "ໂຕເລິມ",
+            "ຫວຽດ\u200Bນາມ",
+            "-",
+            "–",
+            "“",
+            "”",
+            "[sic]",
+            "`",
+            "'s",
+            ".",
+            "\n",
+            "http://a.vn/Ha",
+            "Bộ Tài Chính",
+            "Cộng hoà xã hội chủ nghĩa Việt Nam",
+            "Noong Boc",
+            "Viên Chăn",
+            "Xiêng Vang",
+            "the"
         };
         Random random = new Random(20260);
         for (int round = 0; round < 3000; round++) {
@@ -283,13 +313,14 @@ class NameSpellerTest {
                 text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
             }
             Lang lang = Lang.values()[random.nextInt(3)];
-            Optional<NameStyle> style = random.nextInt(3) == 0
-                    ? Optional.empty()
-                    : Optional.of(NameStyle.values()[random.nextInt(2)]);
+            Optional<NameStyle> style =
+                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(NameStyle.values()[random.nextInt(2)]);
 
             String once = whole(lang, text.toString(), style, Optional.empty());
 
-            assertThat(whole(lang, once, style, Optional.empty())).as(text.toString()).isEqualTo(once);
+            assertThat(whole(lang, once, style, Optional.empty()))
+                    .as(text.toString())
+                    .isEqualTo(once);
         }
     }
 

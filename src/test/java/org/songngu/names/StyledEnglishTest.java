@@ -34,7 +34,8 @@ class StyledEnglishTest {
 
     @Test
     void leavesEverythingElse() {
-        String text = "Vietnamese at the Vietnam News Agency wrote of Houaphan, Xieng Vang and https://vnanet.vn/Hanoi.";
+        String text =
+                "Vietnamese at the Vietnam News Agency wrote of Houaphan, Xieng Vang and https://vnanet.vn/Hanoi.";
 
         assertThat(styled(NameStyle.DIACRITICS, text)).isEqualTo(text);
         assertThat(styled(NameStyle.ASCII, text)).isEqualTo(text);
