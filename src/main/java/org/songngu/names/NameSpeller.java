@@ -83,7 +83,7 @@ public final class NameSpeller {
                 .forEach(region -> regions.put(region.span().start(), region));
         for (NameMention name : names.mentions()) {
             Optional.ofNullable(regions.floorEntry(name.span().start()))
-                    .map(region -> wish.to().orElse(region.getValue().lang()))
+                    .flatMap(region -> lang(name.entity(), region.getValue(), wish))
                     .flatMap(lang -> candidate(name, lang, wish.restore()))
                     .ifPresent(found::add);
         }
@@ -97,6 +97,16 @@ public final class NameSpeller {
         }
         found.sort(Comparator.comparing(Candidate::span));
         return found;
+    }
+
+    /** The language whose form is written; what is no proper name has none but its own. */
+    private static Optional<Lang> lang(Entity entity, Region region, Wish wish) {
+        boolean crosses =
+                switch (entity.kind()) {
+                    case PERSON, PLACE, ORG -> true;
+                    case TITLE, OTHER -> false;
+                };
+        return Optional.of(wish.to().orElse(region.lang())).filter(lang -> crosses || lang == region.lang());
     }
 
     private Optional<Candidate> candidate(NameMention name, Lang lang, boolean restore) {

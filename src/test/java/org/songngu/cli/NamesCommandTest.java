@@ -149,12 +149,11 @@ class NamesCommandTest {
 
         assertThat(out.lines())
                 .hasSize(3)
-                .startsWith(
-                        "id,en,vi,lo,type,forbidden_en,forbidden_vi,forbidden_lo,variants_en,variants_vi,variants_lo,"
-                                + "case,status,note,source");
+                .startsWith(Files.readAllLines(Path.of("glossaries/names.vi-en-lo.csv"))
+                        .get(0));
         assertThat(out.lines().toList().get(1))
                 .startsWith("NEW1,Petr Olsen,Petr Olsen,,person,,,,,,,sensitive,candidate,\"2× unknown: ")
-                .endsWith("," + one + ":3");
+                .contains("," + one + ":3");
         assertThat(run("glossary", "check", csv.toString())).isZero();
     }
 

@@ -189,8 +189,8 @@ class NameSpellerTest {
 
     @Test
     void writesTheFormsOfAnotherLanguageWhereTheyAreSpellings() {
-        assertThat(whole(Lang.EN, "To Lam left Hanoi for Laos.", Optional.empty(), Optional.of(Lang.VI)))
-                .isEqualTo("Tô Lâm left Hà Nội for Laos.");
+        assertThat(whole(Lang.EN, "To Lam left Hanoi for Laos with Lao students.", Optional.empty(), Optional.of(Lang.VI)))
+                .isEqualTo("Tô Lâm left Hà Nội for Laos with Lao students.");
     }
 
     @ParameterizedTest
