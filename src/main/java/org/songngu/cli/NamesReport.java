@@ -18,6 +18,7 @@ import org.songngu.text.Lang;
 /** The names of an article: for programs each mention, for people each entity once with its forms. */
 record NamesReport(ReadArticle read, NameResult names, Optional<Lang> to) implements Report {
     private static final int WIDTH = 40;
+    private static final int ID_WIDTH = 6;
 
     @Override
     public ObjectNode json() {
@@ -46,7 +47,12 @@ record NamesReport(ReadArticle read, NameResult names, Optional<Lang> to) implem
     public void text(PrintWriter out) {
         out.println(Plain.line(read.article().input()));
         Collection<Lang> order = to.isPresent() ? NameSheet.order(read.article().lang(), to) : List.of(Lang.values());
-        NamedEntity.of(names).forEach(named -> out.println(row(named, order)));
+        List<NamedEntity> entities = NamedEntity.of(names);
+        int widest = entities.stream()
+                .mapToInt(named -> named.entity().id().orElse("").length())
+                .max()
+                .orElse(0);
+        entities.forEach(named -> out.println(row(named, Math.max(ID_WIDTH, widest + 1), order)));
         for (Finding finding : names.findings()) {
             out.println("  ! " + finding.severity().label() + ": " + Plain.line(finding.message()));
         }
@@ -54,9 +60,9 @@ record NamesReport(ReadArticle read, NameResult names, Optional<Lang> to) implem
     }
 
     /** The status stands behind the forms that the list does not vouch for as they are. */
-    private static String row(NamedEntity named, Collection<Lang> order) {
+    private static String row(NamedEntity named, int idWidth, Collection<Lang> order) {
         StringBuilder row = new StringBuilder("  ");
-        row.append(pad(named.entity().id().orElse("-"), 6))
+        row.append(pad(named.entity().id().orElse("-"), idWidth))
                 .append(pad(named.entity().kind().label(), 8))
                 .append(pad(named.count() + "×", 5));
         for (Lang lang : order) {

@@ -24,6 +24,7 @@ import org.songngu.text.Span;
  */
 public final class NameSpeller {
     private static final double SURE = 0.9;
+    /** Words on one line: a break of lines inside what would become one word is the layout of the text. */
     private static final Pattern WORD =
             Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}'\\u2019&.\\u200B-\\u200D\\u00AD\\h\\u2010-\\u2015-]|&#?\\w+;)+");
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.songngu.text.PhraseMatcher.CaseRule;
 import org.songngu.text.Span;
-import org.songngu.text.Whitespace;
 
 /**
  * Writes a name as another form of it is spelt, word by word: what stands between the words stays. Two forms are spellings of one
@@ -142,14 +141,12 @@ final class Respelling {
         return Optional.of(pieces);
     }
 
-    /** A break of lines inside what would become one word is the layout of the text, and stays with what it breaks. */
     private void addPiece(List<Piece> pieces, List<NameWord> old, String form, List<NameWord> wanted) {
         Span span = NameWord.span(old);
         String before = span.in(surface);
         String after = cased(before, NFC.normalize(NameWord.span(wanted).in(form)));
-        boolean brokenOverLines = old.size() > 1 && before.chars().anyMatch(c -> Whitespace.isLineBreak((char) c));
         boolean right = caseRule == CaseRule.INSENSITIVE ? before.equalsIgnoreCase(after) : before.equals(after);
-        if (!right && !brokenOverLines) {
+        if (!right) {
             pieces.add(new Piece(span, after));
         }
     }

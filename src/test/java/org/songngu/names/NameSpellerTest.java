@@ -189,7 +189,11 @@ class NameSpellerTest {
 
     @Test
     void writesTheFormsOfAnotherLanguageWhereTheyAreSpellings() {
-        assertThat(whole(Lang.EN, "To Lam left Hanoi for Laos with Lao students.", Optional.empty(), Optional.of(Lang.VI)))
+        assertThat(whole(
+                        Lang.EN,
+                        "To Lam left Hanoi for Laos with Lao students.",
+                        Optional.empty(),
+                        Optional.of(Lang.VI)))
                 .isEqualTo("Tô Lâm left Hà Nội for Laos with Lao students.");
     }
 
@@ -215,7 +219,17 @@ class NameSpellerTest {
 
     @Test
     void leavesFencedCode() {
-        assertThat(ascii("Ha Noi\n```\nHa Noi\n```\nHa Noi")).isEqualTo("Hanoi\n```\nHa Noi\n```\nHanoi");
+        String text = "Ha Noi\n```text\nHa Noi\nViet Nam\n```\nHa Noi";
+        List<Sentence> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            Span span = new Span(start, start + line.length());
+            lines.add(Listed.sentence(lines.size(), text, span, Lang.EN));
+            start += line.length() + 1;
+        }
+
+        assertThat(respelled(Listed.article(Lang.EN, text, Optional.empty()), lines, NameStyle.ASCII))
+                .isEqualTo("Hanoi\n```text\nHa Noi\nViet Nam\n```\nHanoi");
     }
 
     @Test
@@ -351,11 +365,17 @@ class NameSpellerTest {
 
     private static String respelled(Article article, Optional<NameStyle> style, Optional<Lang> to) {
         String text = article.text();
-        List<Sentence> sentences = List.of(Listed.sentence(0, text, new Span(0, text.length()), article.lang()));
+        List<Sentence> one = List.of(Listed.sentence(0, text, new Span(0, text.length()), article.lang()));
+        return respelled(article, one, new NameSpeller.Wish(style, to, false));
+    }
+
+    private static String respelled(Article article, List<Sentence> sentences, NameStyle style) {
+        return respelled(article, sentences, new NameSpeller.Wish(Optional.of(style), Optional.empty(), false));
+    }
+
+    private static String respelled(Article article, List<Sentence> sentences, NameSpeller.Wish wish) {
         NameResult names = new NameFinder(LIST).find(article, sentences, NameModels.NONE);
-        return new NameSpeller(LIST)
-                .respelled(article, sentences, names, new NameSpeller.Wish(style, to, false))
-                .text();
+        return new NameSpeller(LIST).respelled(article, sentences, names, wish).text();
     }
 
     /** A page whose text is read letter by letter: a tag is nothing, an entity one letter. */
