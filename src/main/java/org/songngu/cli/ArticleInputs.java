@@ -41,6 +41,13 @@ final class ArticleInputs {
             description = "The language of the articles: en, vi, lo or auto (default: auto, found out for each).")
     private String from = AUTO;
 
+    private final InputHead stdin = new InputHead(System.in);
+
+    /** Standard input, as far as it was read. */
+    InputHead stdin() {
+        return stdin;
+    }
+
     /** The inputs one by one: files as they are, folders as the articles in them. */
     List<Path> expanded() {
         return InputFiles.expand(inputs);
@@ -95,7 +102,7 @@ final class ArticleInputs {
         }
     }
 
-    private static ReadArticle read(ArticleReader reader, Path input) {
-        return input.toString().equals(DocumentReader.STDIN) ? reader.read(System.in) : reader.read(input);
+    private ReadArticle read(ArticleReader reader, Path input) {
+        return input.toString().equals(DocumentReader.STDIN) ? reader.read(stdin) : reader.read(input);
     }
 }

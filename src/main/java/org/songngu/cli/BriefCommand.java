@@ -3,9 +3,11 @@ package org.songngu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.songngu.brief.Brief;
+import org.songngu.names.NameStyle;
 import org.songngu.pipeline.BriefMaker;
 import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.Recipe;
@@ -39,6 +41,14 @@ final class BriefCommand implements Callable<Integer> {
             converter = LangConverter.class,
             description = "The language of the other column: vi, lo or en.")
     private Lang to = Lang.VI;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description =
+                    "Write Vietnamese persons and places of the list in English targets with diacritics (Tô Lâm, Hà Nội,"
+                            + " Việt Nam) or in ascii (To Lam, Hanoi, Vietnam; default: as the target comes).")
+    private Optional<NameStyle> style = Optional.empty();
 
     @Mixin
     private BriefOutput output = new BriefOutput();
@@ -77,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
         int status;
         try (Engine engine = models.engine(request);
                 BriefSink sink = output.to(spec.commandLine().getOut(), expanded.size() > 1)) {
-            TermBase terms = glossary.termBase();
+            TermBase terms = glossary.termBase(style);
             Recipe recipe = new Recipe(to, request, terms, memory.targets(terms), BuildVersion.signature());
             BriefMaker maker = new BriefMaker(recipe, engine, times);
             status = inputs.each(expanded, err, times, read -> {

@@ -63,7 +63,7 @@ final class BriefOutput {
     }
 
     /** Nothing is made yet: a command that fails leaves no empty folder. */
-    private static void requireWritable(Path folder) {
+    static void requireWritable(Path folder) {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();

@@ -51,7 +51,7 @@ interface BriefSink extends AutoCloseable {
             return times == 1 ? id : id + "-" + times;
         }
 
-        private static void write(Path file, byte[] bytes) {
+        static void write(Path file, byte[] bytes) {
             try {
                 AtomicFile.write(file, bytes);
             } catch (IOException e) {

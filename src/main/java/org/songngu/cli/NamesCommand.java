@@ -1,10 +1,12 @@
 package org.songngu.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songngu.names.NameResult;
 import org.songngu.pipeline.Engine;
+import org.songngu.pipeline.NameCandidates;
 import org.songngu.pipeline.TermBase;
 import org.songngu.text.Finding;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Shows who and what an article names, and how it is written in each language. */
+/** Shows who and what an article names and how it is written in each language, or writes it so. */
 @Command(
         name = "names",
         description =
@@ -21,11 +23,18 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  songngu names article.txt",
-            "  songngu names --format json --glossary our-names.csv articles/"
+            "  songngu names --format json --glossary our-names.csv articles/",
+            "  songngu names article.txt --apply -o article.names.txt",
+            "  songngu names inbox/ --apply --style ascii -o fixed",
+            "  songngu names article.txt --sheet --to vi",
+            "  songngu names inbox/ --unlisted > candidates.csv"
         })
 final class NamesCommand implements Callable<Integer> {
     @Mixin
     private ReportOutput output = new ReportOutput();
+
+    @Mixin
+    private NamesOptions asked = new NamesOptions();
 
     @Mixin
     private GlossaryOptions glossary = new GlossaryOptions();
@@ -44,19 +53,36 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        asked.check(output.isText());
         List<Path> expanded = inputs.expanded();
         TermBase terms = glossary.termBase();
-        var line = spec.commandLine();
+        PrintWriter err = spec.commandLine().getErr();
+        int status;
         try (Engine engine = models.engine();
-                var sink = output.to(line.getOut(), expanded.size() > 1)) {
+                NamesSink sink = sink(terms, expanded)) {
             engine.prepareNames();
-            int status = inputs.each(expanded, line.getErr(), read -> {
+            status = inputs.each(expanded, err, read -> {
                 NameResult names =
                         terms.names(read, engine.nameModels(read.article().lang()));
                 failOn.see(names.findings().stream().map(Finding::severity).toList());
-                sink.accept(new NamesReport(read, names));
+                sink.accept(read, names);
             });
-            return failOn.status(status);
         }
+        return failOn.status(status);
+    }
+
+    private NamesSink sink(TermBase terms, List<Path> expanded) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (asked.isApply()) {
+            PrintWriter err = spec.commandLine().getErr();
+            var target = new AppliedNames.Target(out, err, asked.files(expanded));
+            return new AppliedNames(terms.speller(), asked.wish(), target, inputs.stdin());
+        }
+        if (asked.isUnlisted()) {
+            return new NamesSink.Unlisted(out, new NameCandidates());
+        }
+        return asked.isSheet()
+                ? new NameSheet(out, asked.to())
+                : new NamesSink.Reports(output.to(out, expanded.size() > 1), asked.to());
     }
 }

@@ -50,6 +50,10 @@ final class ReportOutput {
         }
     }
 
+    boolean isText() {
+        return format == Format.text;
+    }
+
     Sink to(PrintWriter out, boolean many) {
         return new Sink(out, many);
     }

@@ -26,6 +26,11 @@ public final class Glossary {
         }
     }
 
+    /** The columns of a glossary file, in the order in which Songngu writes them. */
+    public static List<String> columns() {
+        return Columns.KNOWN;
+    }
+
     /** A glossary without terms. */
     public static Glossary empty() {
         return new Glossary(List.of());

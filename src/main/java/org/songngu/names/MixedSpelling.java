@@ -20,31 +20,47 @@ final class MixedSpelling {
     private static final String RULE = "name-spelling";
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
-    private final PhraseMatcher<String> plainNames;
+    /** Such a name at a place of a region. */
+    record Mixed(Span inView, AuthorityEntry person, String name) {}
+
+    private record Marked(AuthorityEntry person, String name) {}
+
+    private final PhraseMatcher<Marked> plainNames;
 
     MixedSpelling(List<AuthorityEntry> authority) {
-        PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-        authority.stream()
-                .filter(entry -> entry.kind() == NameKind.PERSON)
-                .flatMap(person -> PersonName.vietnamese(person).stream())
-                .forEach(name -> builder.add(Diacritics.strip(name), CaseRule.SENSITIVE, name));
+        PhraseMatcher.Builder<Marked> builder = PhraseMatcher.builder();
+        for (AuthorityEntry entry : authority) {
+            if (entry.kind() == NameKind.PERSON) {
+                PersonName.vietnamese(entry)
+                        .ifPresent(name ->
+                                builder.add(Diacritics.strip(name), CaseRule.SENSITIVE, new Marked(entry, name)));
+            }
+        }
         plainNames = builder.build();
     }
 
     List<Finding> check(Region region, List<Hit> listed) {
-        List<Finding> findings = new ArrayList<>();
+        return find(region).stream()
+                .filter(mixed -> listed.stream().noneMatch(hit -> hit.inView().overlaps(mixed.inView())))
+                .map(mixed -> finding(mixed.inView().in(region.view()), mixed.name(), region.inArticle(mixed.inView())))
+                .toList();
+    }
+
+    /** All of a region, whatever else stands there. */
+    List<Mixed> find(Region region) {
+        List<Mixed> found = new ArrayList<>();
         Folded plain = region.text().withoutDiacritics();
         if (plain.view().equals(region.view())) {
-            return findings;
+            return found;
         }
-        for (Match<String> match : plainNames.find(plain, region.mask())) {
+        for (Match<Marked> match : plainNames.find(plain, region.mask())) {
             String surface = match.inView().in(region.view());
-            boolean known = listed.stream().anyMatch(hit -> hit.inView().overlaps(match.inView()));
-            if (!known && match.values().stream().anyMatch(name -> lacksMarks(surface, name))) {
-                findings.add(finding(surface, match.values().get(0), region.inArticle(match.inView())));
-            }
+            match.values().stream()
+                    .filter(marked -> lacksMarks(surface, marked.name()))
+                    .findFirst()
+                    .ifPresent(marked -> found.add(new Mixed(match.inView(), marked.person(), marked.name())));
         }
-        return findings;
+        return found;
     }
 
     private static Finding finding(String surface, String name, Span span) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.songngu.glossary.Term;
 import org.songngu.glossary.TermFinder;
 import org.songngu.glossary.TermHit;
+import org.songngu.names.NameStyle;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Lang;
 
@@ -19,16 +20,19 @@ import org.songngu.text.Lang;
 final class AcceptedForms {
     private final TermFinder terms;
     private final Lang to;
+    private final boolean prefersDiacritics;
 
-    AcceptedForms(TermFinder terms, Lang to) {
+    /** @param prefersDiacritics whether English has the marks of Vietnamese persons and places */
+    AcceptedForms(TermFinder terms, Lang to, boolean prefersDiacritics) {
         this.terms = terms;
         this.to = to;
+        this.prefersDiacritics = prefersDiacritics;
     }
 
     /** Those of a name that stands so in a text and has this canonical form; none if it has none. */
     List<String> names(Lang from, String surface, Optional<String> canonical) {
         return canonical
-                .map(form -> completed(new LinkedHashSet<>(List.of(form)), terms.meanings(from, surface)))
+                .map(form -> styled(form, terms.meanings(from, surface)))
                 .orElse(List.of());
     }
 
@@ -66,6 +70,22 @@ final class AcceptedForms {
             }
         }
         return inked(forms);
+    }
+
+    /** All forms; where English is to have diacritics, the one with the marks of a Vietnamese name before the others. */
+    private List<String> styled(String canonical, List<Term> meanings) {
+        Set<String> first = new LinkedHashSet<>();
+        if (to == Lang.EN && prefersDiacritics) {
+            meanings.stream()
+                    .filter(Authority::isName)
+                    .map(Authority::entry)
+                    .flatMap(entry -> NameStyle.marked(entry).stream())
+                    .filter(form -> isSpeltAlike(form, List.of(canonical)))
+                    .limit(1)
+                    .forEach(first::add);
+        }
+        first.addAll(completed(new LinkedHashSet<>(List.of(canonical)), meanings));
+        return List.copyOf(first);
     }
 
     /** True for a Vietnamese form that is a canonical one without its diacritics. */

@@ -34,7 +34,7 @@ final class Authority {
         return KINDS.containsKey(term.type());
     }
 
-    private static AuthorityEntry entry(Term term) {
+    static AuthorityEntry entry(Term term) {
         NameKind kind = KINDS.getOrDefault(term.type(), NameKind.OTHER);
         Entity entity = new Entity(Optional.of(term.id()), kind, term.forms());
         List<HeldOffice> offices = term.offices().stream()

@@ -41,7 +41,8 @@ public final class BriefMaker {
         Summary summary = times.in("summary", () -> engine.summarize(read, recipe.summary()));
         Wishes wishes = recipe.terms().wishes(article.lang(), recipe.to(), names.mentions(), hits);
         TargetSource source = times.in("targets", () -> source(article.lang()));
-        Filled filled = times.in("targets", () -> Filled.of(article, summary, recipe.to(), wishes, source));
+        Filled filled = times.in("targets", () -> Filled.of(article, summary, recipe.to(), wishes, source)
+                .styled(recipe.to(), recipe.terms().style()));
         List<Finding> findings = new ArrayList<>(names.findings());
         findings.addAll(times.in("findings", () -> findings(read, filled, wishes, source)));
         return times.in(

@@ -72,6 +72,13 @@ record Filled(List<Piece> pieces) {
                 .toList());
     }
 
+    /** The same with names in the style of a language's targets. */
+    Filled styled(Lang to, TargetStyle style) {
+        return new Filled(pieces.stream()
+                .map(piece -> piece.with(style.of(to, piece.target())))
+                .toList());
+    }
+
     Target title() {
         return pieces.stream()
                 .filter(piece -> piece.sentence().isEmpty())

@@ -2,6 +2,7 @@ package org.songngu.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.songngu.glossary.ForbiddenForms;
 import org.songngu.glossary.Glossary;
@@ -11,6 +12,8 @@ import org.songngu.names.NameFinder;
 import org.songngu.names.NameMention;
 import org.songngu.names.NameModels;
 import org.songngu.names.NameResult;
+import org.songngu.names.NameSpeller;
+import org.songngu.names.NameStyle;
 import org.songngu.provenance.Signature;
 import org.songngu.quality.SegmentCheck;
 import org.songngu.quality.SegmentPair;
@@ -31,23 +34,39 @@ public final class TermBase {
     private final NameFinder names;
     private final TermFinder terms;
     private final ForbiddenForms forbidden;
+    private final TargetStyle style;
     private final QuantityReader quantities = new QuantityReader();
     private final QuantityWriter writer = new QuantityWriter();
 
+    /** English targets have Vietnamese names as they come. */
     public TermBase(Glossary glossary) {
+        this(glossary, Optional.empty());
+    }
+
+    /** @param style in which targets in English have the names of Vietnamese persons and places */
+    public TermBase(Glossary glossary, Optional<NameStyle> style) {
         this.glossary = glossary;
+        this.style = TargetStyle.of(glossary, style);
         this.names = new NameFinder(Authority.of(glossary));
         this.terms = new TermFinder(glossary);
         this.forbidden = new ForbiddenForms(glossary);
     }
 
     public Signature signature() {
-        return glossary.signature();
+        Signature signature = glossary.signature();
+        return style.style()
+                .map(wanted -> signature.with("style", wanted.label()))
+                .orElse(signature);
     }
 
     /** The names of an article, and what is wrong with how they are written. */
     public NameResult names(ReadArticle read, NameModels models) {
         return names.find(read.article(), read.sentences(), models);
+    }
+
+    /** Writes the names of an article as this glossary has them. */
+    public NameSpeller speller() {
+        return new NameSpeller(Authority.of(glossary));
     }
 
     /** The hits of terms that are no names, in the order of the article; a term inside a longer name is none. */
@@ -68,8 +87,13 @@ public final class TermBase {
         return nothingYet(to).names(from, mentions).hits(from, hits);
     }
 
+    /** How targets write names. */
+    TargetStyle style() {
+        return style;
+    }
+
     private Wishes nothingYet(Lang to) {
-        return new Wishes(new AcceptedForms(terms, to), to, quantities, writer);
+        return new Wishes(new AcceptedForms(terms, to, style.prefersDiacritics()), to, quantities, writer);
     }
 
     /** Looks for flaws in targets. */
