@@ -7,6 +7,7 @@ import static org.songngu.names.Listed.place;
 import static org.songngu.names.Listed.title;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,16 +182,18 @@ class UnlistedNamesTest {
         @Override
         public List<Tag> tag(String sentence) {
             List<Tag> tags = new ArrayList<>();
-            kinds.forEach((name, kind) -> {
-                Matcher found = Pattern.compile("\\b" + name + "(?! Thu)", Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(sentence);
-                while (found.find()) {
-                    Span span = new Span(found.start(), found.end());
-                    if (tags.stream().noneMatch(tag -> tag.span().overlaps(span))) {
-                        tags.add(new Tag(span, kind, 0.9));
-                    }
-                }
-            });
+            kinds.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .forEach(name -> {
+                        Matcher found = Pattern.compile("\\b" + name + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                                .matcher(sentence);
+                        while (found.find()) {
+                            Span span = new Span(found.start(), found.end());
+                            if (tags.stream().noneMatch(tag -> tag.span().overlaps(span))) {
+                                tags.add(new Tag(span, kinds.getOrDefault(name, "other"), 0.9));
+                            }
+                        }
+                    });
             return tags;
         }
 
