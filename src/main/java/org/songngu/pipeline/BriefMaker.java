@@ -44,7 +44,7 @@ public final class BriefMaker {
         Filled filled = times.in("targets", () -> Filled.of(article, summary, recipe.to(), wishes, source)
                 .styled(recipe.to(), recipe.terms().style()));
         List<Finding> findings = new ArrayList<>(names.findings());
-        findings.addAll(times.in("findings", () -> findings(read, filled, wishes, source)));
+        findings.addAll(times.in("findings", () -> findings(read, filled, wishes, source, names.mentions())));
         return times.in(
                 "brief",
                 () -> Brief.of(new Material(
@@ -65,9 +65,10 @@ public final class BriefMaker {
         return engine.translator(from, recipe.to()).map(recipe.targets()::with).orElse(recipe.targets());
     }
 
-    private List<Finding> findings(ReadArticle read, Filled filled, Wishes wishes, TargetSource source) {
+    private List<Finding> findings(
+            ReadArticle read, Filled filled, Wishes wishes, TargetSource source, List<NameMention> names) {
         List<Finding> findings = new ArrayList<>(recipe.terms().forbiddenInSource(read));
-        findings.addAll(check.findings(recipe.to(), filled, wishes, source));
+        findings.addAll(check.findings(recipe.to(), filled, wishes, source, names));
         return findings;
     }
 

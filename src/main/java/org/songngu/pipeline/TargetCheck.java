@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.names.NameMention;
 import org.songngu.quality.Flaw;
 import org.songngu.quality.SegmentCheck;
 import org.songngu.quality.SegmentPair;
@@ -31,12 +32,18 @@ final class TargetCheck {
     }
 
     /** The findings of every piece at its place in the article; of one without a target, if a model was asked for it. */
-    List<Finding> findings(Lang to, Filled filled, Wishes wishes, TargetSource source) {
+    List<Finding> findings(Lang to, Filled filled, Wishes wishes, TargetSource source, List<NameMention> names) {
         List<Finding> findings = new ArrayList<>();
         for (Filled.Piece piece : filled.pieces()) {
             if (piece.isTranslated()) {
                 findings.addAll(terms.forbiddenInTarget(to, piece.target().text(), piece.span()));
                 findings.addAll(flaws(to, piece, wishes));
+                findings.addAll(terms.strangersInTarget(
+                        to,
+                        piece.target().text(),
+                        terms.ids(piece.lang(), piece.text(), piece.span(), names),
+                        piece.span()));
+
                 similar(piece).ifPresent(findings::add);
                 piece.target().placed().stream()
                         .filter(placed -> !placed.isThere())

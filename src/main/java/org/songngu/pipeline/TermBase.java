@@ -3,7 +3,10 @@ package org.songngu.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.songngu.glossary.ForbiddenForms;
 import org.songngu.glossary.Glossary;
 import org.songngu.glossary.TermFinder;
@@ -34,6 +37,7 @@ public final class TermBase {
     private final NameFinder names;
     private final TermFinder terms;
     private final ForbiddenForms forbidden;
+    private final StrangePersons strangers;
     private final TargetStyle style;
     private final QuantityReader quantities = new QuantityReader();
     private final QuantityWriter writer = new QuantityWriter();
@@ -50,6 +54,7 @@ public final class TermBase {
         this.names = new NameFinder(Authority.of(glossary));
         this.terms = new TermFinder(glossary);
         this.forbidden = new ForbiddenForms(glossary);
+        this.strangers = new StrangePersons(glossary, terms);
     }
 
     public Signature signature() {
@@ -135,6 +140,21 @@ public final class TermBase {
         return forbidden.check(lang, Folded.of(target), Finding.Severity.ERROR).stream()
                 .map(finding -> at(source, finding))
                 .toList();
+    }
+
+    /** Listed persons in a target whom its source does not name: errors, reported at the source sentence. */
+    List<Finding> strangersInTarget(Lang to, String target, Set<String> inSource, Span source) {
+        return strangers.in(to, target, inSource, source);
+    }
+
+    /** The ids of the names and terms of a piece of an article, those of short forms too. */
+    Set<String> ids(Lang from, String text, Span place, List<NameMention> mentions) {
+        Stream<String> mentioned = mentions.stream()
+                .filter(mention -> place.contains(mention.span()))
+                .flatMap(mention -> mention.entity().id().stream());
+        Stream<String> listed =
+                terms.find(from, Folded.of(text)).stream().map(hit -> hit.term().id());
+        return Stream.concat(mentioned, listed).collect(Collectors.toSet());
     }
 
     private static Finding at(Span span, Finding finding) {
