@@ -15,7 +15,6 @@ import org.songngu.pipeline.Engine;
 import org.songngu.pipeline.ReadArticle;
 import org.songngu.pipeline.TermBase;
 import org.songngu.provenance.Signature;
-import org.songngu.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,11 +56,11 @@ final class EvalNamesCommand implements Callable<Integer> {
         List<FoundName> found = new ArrayList<>();
         Signature finder = terms.signature();
         try (Engine engine = models.engine()) {
-            finder = finder.with(engine.nameModels(Lang.EN).signature());
+            finder = finder.with(engine.nameModels().signature());
             wanted.articlesIn(articles).forEach((seed, file) -> {
                 ReadArticle read = reader.read(file);
                 wanted.requireIn(seed, read.article().raw());
-                NameModels helping = engine.nameModels(read.article().lang());
+                NameModels helping = engine.nameModels();
                 terms.names(read, helping)
                         .mentions()
                         .forEach(name -> found.add(FoundName.of(seed, read.article(), name)));

@@ -62,8 +62,7 @@ final class NamesCommand implements Callable<Integer> {
                 NamesSink sink = sink(terms, expanded)) {
             engine.prepareNames();
             status = inputs.each(expanded, err, read -> {
-                NameResult names =
-                        terms.names(read, engine.nameModels(read.article().lang()));
+                NameResult names = terms.names(read, engine.nameModels());
                 failOn.see(names.findings().stream().map(Finding::severity).toList());
                 sink.accept(read, names);
             });

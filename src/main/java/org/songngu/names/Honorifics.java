@@ -7,7 +7,7 @@ import org.songngu.text.Span;
 /** The words before a person's name that are no office: {@code Mr}, {@code Dr.}, {@code ông}, {@code đồng chí}. */
 final class Honorifics {
     private static final Pattern ENGLISH =
-            Pattern.compile("(?<![\\p{L}\\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|H\\.E|HE)\\.? (?=\\p{Lu})");
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|Comrade|H\\.E|HE)\\.? (?=\\p{Lu})");
     /** In small letters, or with a capital where a sentence begins: {@code Bà Rịa} is a town, {@code Ông Đốc} a river. */
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?<![\\p{L}\\p{M}])(?:ông|bà|ngài|cụ|đồng chí|TS\\.?|GS\\.?) (?=\\p{Lu})"

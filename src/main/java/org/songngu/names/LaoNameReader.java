@@ -27,6 +27,7 @@ final class LaoNameReader {
     private static final int MOST_SHORT_GROUPS = 4;
     private static final int MOST_IN_ABBREVIATION = 2;
     private static final int LEAST_GLUED = 2;
+    private static final int LONGEST_GLUED = 60;
     private static final int MOST_IN_PLACE = 5;
     /** What follows the word for a kind and is no name: a capital, mountains, a birthplace, a home, another. */
     private static final Set<String> NO_PLACE = Set.of(
@@ -147,7 +148,9 @@ final class LaoNameReader {
      */
     Optional<Span> gluedName(int honorific, int start) {
         String letters = groupAt(start);
-        boolean whole = LaoNameShape.syllables(letters) >= LEAST_GLUED && SHAPE.nameLength(letters) == letters.length();
+        boolean whole = letters.length() <= LONGEST_GLUED
+                && LaoNameShape.syllables(letters) >= LEAST_GLUED
+                && SHAPE.nameLength(letters) == letters.length();
         boolean begins = honorific == 0 || !isLao(view.charAt(honorific - 1));
         return whole ? laoName(start).filter(name -> begins || hasSpace(name)) : Optional.empty();
     }

@@ -36,6 +36,7 @@ final class ListedForms {
             boolean another = isClockTime(region.view(), match.inView())
                     || LaoPronoun.isAt(match.inView(), region.view())
                     || isPartOfAName(region, match.inView(), form)
+                    || LongerNames.hide(region, match.inView(), form)
                     || (form.isStripped() && (isAmbiguous(match.values()) || isPartOfAWord(region, match.inView())));
             if (!another) {
                 addHits(hits, region, match.inView(), form);

@@ -19,6 +19,7 @@ public final class NameFinder {
     private final ListedForms forms;
     private final MixedSpelling spelling;
     private final SpeltAlike alike;
+    private final Presidents presidents;
     private final CommonWords common = CommonWords.load();
     private final OfficeCheck offices;
 
@@ -26,6 +27,7 @@ public final class NameFinder {
         this.forms = new ListedForms(authority);
         this.spelling = new MixedSpelling(authority);
         this.alike = new SpeltAlike(authority);
+        this.presidents = new Presidents(authority);
         this.offices = new OfficeCheck(authority);
     }
 
@@ -35,7 +37,7 @@ public final class NameFinder {
         List<Finding> findings = new ArrayList<>();
         List<Region> regions = Region.of(article, sentences);
         for (Region region : regions) {
-            List<Hit> listed = forms.find(region);
+            List<Hit> listed = presidents.told(forms.find(region));
             hits.addAll(listed);
             findings.addAll(spelling.check(region, listed));
         }
@@ -58,7 +60,7 @@ public final class NameFinder {
         for (Region region : regions) {
             found.addAll(search.find(region, taken.getOrDefault(region, List.of())));
         }
-        CalledPersons called = new CalledPersons(hits);
+        CalledPersons called = new CalledPersons(hits, found);
         List<NameMention> mentions = new ArrayList<>();
         List<Unlisted> others = new ArrayList<>();
         for (Unlisted name : found) {

@@ -2,8 +2,10 @@ package org.songngu.names;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.songngu.text.Folded;
 import org.songngu.text.Lang;
+import org.songngu.text.VietnameseSyllable;
 
 /** How English writes the names of Vietnamese persons and places. */
 public enum NameStyle {
@@ -22,8 +24,13 @@ public enum NameStyle {
         }
         String letters = letters(entry.entity().form(Lang.EN).orElse(""));
         return entry.forms(Lang.EN).stream()
-                .filter(form -> hasMarks(form) && letters(form).equals(letters))
+                .filter(form -> hasMarks(form) && letters(form).equals(letters) && isVietnamese(form))
                 .findFirst();
+    }
+
+    /** {@code Paksé} has a mark and is none. */
+    private static boolean isVietnamese(String form) {
+        return Stream.of(form.split("[ -]")).allMatch(VietnameseSyllable::isPossible);
     }
 
     static boolean hasMarks(String text) {

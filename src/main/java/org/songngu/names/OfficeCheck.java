@@ -87,7 +87,9 @@ final class OfficeCheck {
         boolean held = person.offices().stream()
                 .filter(office -> seats.contains(seat(office)))
                 .anyMatch(office -> office.period().isWithin(HANDOVER_DAYS, day));
-        return held ? Optional.empty() : seats.stream().findFirst();
+        return held
+                ? Optional.empty()
+                : seats.stream().filter(seat -> holder(seat, day).isPresent()).findFirst();
     }
 
     private Finding finding(Hit title, Hit person, Seat seat, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.songngu.model.TokenTagger;
 import org.songngu.model.TokenTagger.Tag;
@@ -19,8 +20,27 @@ final class TaggedNames {
 
     private static final double SURE_OF_ONE_WORD = 0.8;
 
-    private static final Set<String> NO_NAMES =
-            Set.of("MoU", "MoUs", "Prof", "Dr", "Mr", "Mrs", "Ms", "TS", "GS", "PGS", "ThS", "BS", "Covid", "COVID");
+    private static final Pattern CUT_TITLE = Pattern.compile("(?:\\.| (?:of|for|and|the))$");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "MoU",
+            "MoUs",
+            "Lt",
+            "Comrade",
+            "Counsellor",
+            "Prof",
+            "Dr",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "TS",
+            "GS",
+            "PGS",
+            "ThS",
+            "BS",
+            "Covid",
+            "COVID");
 
     private final TokenTagger tagger;
 
@@ -58,7 +78,8 @@ final class TaggedNames {
                 || (kind != NameKind.ORG
                         && text.indexOf(' ') < 0
                         && text.chars().anyMatch(Character::isDigit))
-                || (kind == NameKind.TITLE && text.endsWith("."));
+                || (kind == NameKind.TITLE && CUT_TITLE.matcher(text).find())
+                || (kind == NameKind.PERSON && INITIALS.matcher(text).matches());
     }
 
     private static boolean isName(Region region, Span at) {

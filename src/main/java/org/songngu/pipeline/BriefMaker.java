@@ -35,7 +35,7 @@ public final class BriefMaker {
 
     public Brief make(ReadArticle read) {
         Article article = read.article();
-        NameModels models = times.in("names", () -> engine.nameModels(article.lang()));
+        NameModels models = times.in("names", () -> engine.nameModels());
         NameResult names = times.in("names", () -> recipe.terms().names(read, models));
         List<TermHit> hits = times.in("terms", () -> recipe.terms().terms(read));
         Summary summary = times.in("summary", () -> engine.summarize(read, recipe.summary()));

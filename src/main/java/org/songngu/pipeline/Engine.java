@@ -86,11 +86,9 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** The models that help with the names of an article in a language, as far as they know it and are wanted. */
-    public NameModels nameModels(Lang lang) {
-        if (lang == Lang.LO) {
-            return NameModels.NONE;
-        }
+    /** The models that help with names, as far as they are wanted. */
+    public NameModels nameModels() {
+
         return new NameModels(
                 isWanted(Role.TAGGER) ? Optional.of(tagger.get()) : Optional.empty(),
                 isWanted(Role.RESTORER) ? Optional.of(restorer.get()) : Optional.empty());

@@ -19,6 +19,9 @@ public final class LaoNameShape {
     private static final int MOST_SYLLABLES = 7;
     /** A longer run may be a name and a word; a shorter one is a name with a word in it, such as ບຸນເຫຼືອ. */
     private static final int MOST_IN_ONE_NAME = 4;
+    /** Letters; no name is as long, and Lao runs may be as long as a text. */
+    private static final int LONGEST_LOOKED_AT = 60;
+
     /** Shorter words inside a run are mostly splinters of a name: the dictionary does not know names. */
     private static final int LEAST_INSIDE = 4;
 
@@ -48,6 +51,10 @@ public final class LaoNameShape {
 
     /** How much of the beginning of a folded run may be a name; 0 if nothing. */
     public int nameLength(String run) {
+        if (run.length() > LONGEST_LOOKED_AT) {
+            return nameLength(run.substring(0, LONGEST_LOOKED_AT));
+        }
+
         if (beginsWithCommonWord(run)) {
             return 0;
         }
