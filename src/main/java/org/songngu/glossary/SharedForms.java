@@ -78,7 +78,7 @@ final class SharedForms {
                 && use.isCanonical()
                 && first.type().equals(second.type())
                 && targetsDiffer(first, second);
-        Severity severity = clash ? Severity.ERROR : isMeant(first, second) ? Severity.INFO : Severity.WARNING;
+        Severity severity = isMeant(first, second) ? Severity.INFO : clash ? Severity.ERROR : Severity.WARNING;
         String message = "\"" + use.form() + "\" is a form of " + first.id() + " ("
                 + before.place().where() + ") too";
         use.place().add(use.column(), "shared-form", severity, message);

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.songngu.text.Lang;
 import org.songngu.text.MoneyName;
 import org.songngu.text.PhraseMatcher;
@@ -31,12 +33,15 @@ final class ListedForms {
     /** The hits of a region, in order: of several entries with one form the likeliest (see {@link #likeliest}). */
     List<Hit> find(Region region) {
         List<Hit> hits = new ArrayList<>();
-        for (Match<Form> match : matcher.find(region.text(), region.mask(), form -> form.mayStandIn(region))) {
+        List<Match<Form>> matches = matcher.find(region.text(), region.mask(), form -> form.mayStandIn(region));
+        Set<Integer> starts =
+                matches.stream().map(match -> match.inView().start()).collect(Collectors.toSet());
+        for (Match<Form> match : matches) {
             Form form = Collections.min(match.values(), likeliest(region.lang()));
             boolean another = isClockTime(region.view(), match.inView())
                     || LaoPronoun.isAt(match.inView(), region.view())
                     || isPartOfAName(region, match.inView(), form)
-                    || LongerNames.hide(region, match.inView(), form)
+                    || LongerNames.hide(region, match.inView(), form, starts)
                     || (form.isStripped() && (isAmbiguous(match.values()) || isPartOfAWord(region, match.inView())));
             if (!another) {
                 addHits(hits, region, match.inView(), form);

@@ -1,5 +1,7 @@
 package org.songngu.names;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.text.Lang;
 import org.songngu.text.PlainSyllable;
@@ -28,11 +30,16 @@ final class LongerNames {
 
     private LongerNames() {}
 
-    /** True if a form at a place of a region is a part of another name. */
-    static boolean hide(Region region, Span at, Form form) {
+    /**
+     * True if a form at a place of a region is a part of another name.
+     *
+     * @param starts where listed forms begin, the next of which is no part of this name
+     */
+    static boolean hide(Region region, Span at, Form form, Set<Integer> starts) {
         String before = region.view().substring(Math.max(0, at.start() - REACH), at.start());
         return switch (form.entry().kind()) {
-            case PERSON -> isThing(region, at, before) || isAnotherPerson(region, at, form);
+            case PERSON ->
+                isThing(region, at, before) || (!starts.contains(at.end() + 1) && isAnotherPerson(region, at, form));
             case PLACE -> isPersonWith(region, before) || isPlainWord(region, form);
             case TITLE -> SUBORDINATE.matcher(before).find() || isNext(TO_COME, region, at);
             case OTHER -> isPlainWord(region, form);
@@ -51,15 +58,29 @@ final class LongerNames {
         if (region.lang() == Lang.LO || PersonName.vietnamese(form.entry()).isEmpty()) {
             return false;
         }
-        var next =
-                NEXT_WORD.matcher(region.view()).region(at.end(), region.view().length());
-        return VietnameseNeighbours.followsFamilyName(at, region.view())
-                || (!region.headline() && next.lookingAt() && isOneMoreName(next.group(1)));
+        return isGivenName(region.view(), at) || (!region.headline() && hasOneMoreName(region.view(), at));
     }
 
-    /** A syllable in capitals throughout begins a heading or an abbreviation rather. */
-    private static boolean isOneMoreName(String word) {
-        return word.length() > 1 && PlainSyllable.is(word) && Character.isLowerCase(word.charAt(1));
+    /** Behind a family name, unless that is itself the end of a name: {@code Nguyen To Lam}. */
+    private static boolean isGivenName(String view, Span at) {
+        int before = view.lastIndexOf(' ', at.start() - 2) + 1;
+        return VietnameseNeighbours.followsFamilyName(at, view)
+                && !VietnameseNeighbours.followsFamilyName(new Span(before, at.start()), view);
+    }
+
+    /**
+     * Before one more syllable with a capital. One in capitals throughout begins a heading or an abbreviation rather, a family name
+     * before another capital the next name.
+     */
+    private static boolean hasOneMoreName(String view, Span at) {
+        Matcher next = NEXT_WORD.matcher(view).region(at.end(), view.length());
+        if (!next.lookingAt()) {
+            return false;
+        }
+        String word = next.group(1);
+        boolean another = VietnameseName.isFamilyName(word)
+                && NEXT_WORD.matcher(view).region(next.end(), view.length()).lookingAt();
+        return word.length() > 1 && PlainSyllable.is(word) && Character.isLowerCase(word.charAt(1)) && !another;
     }
 
     private static boolean isPersonWith(Region region, String before) {

@@ -24,7 +24,8 @@ public enum NameStyle {
         }
         String letters = letters(entry.entity().form(Lang.EN).orElse(""));
         return entry.forms(Lang.EN).stream()
-                .filter(form -> hasMarks(form) && letters(form).equals(letters) && isVietnamese(form))
+                .filter(form -> hasMarks(form) && letters(form).equals(letters))
+                .filter(form -> entry.kind() != NameKind.PLACE || isVietnamese(form))
                 .findFirst();
     }
 

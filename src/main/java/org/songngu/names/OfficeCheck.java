@@ -89,7 +89,13 @@ final class OfficeCheck {
                 .anyMatch(office -> office.period().isWithin(HANDOVER_DAYS, day));
         return held
                 ? Optional.empty()
-                : seats.stream().filter(seat -> holder(seat, day).isPresent()).findFirst();
+                : seats.stream()
+                        .filter(seat -> held(person, seat) || holder(seat, day).isPresent())
+                        .findFirst();
+    }
+
+    private static boolean held(AuthorityEntry person, Seat seat) {
+        return person.offices().stream().anyMatch(office -> seat(office).equals(seat));
     }
 
     private Finding finding(Hit title, Hit person, Seat seat, LocalDate day) {
