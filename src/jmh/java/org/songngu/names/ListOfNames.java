@@ -20,12 +20,14 @@ final class ListOfNames {
             "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương".split(" ");
     private static final String[] MIDDLE =
             "Văn Thị Hữu Đức Minh Quang Thanh Xuân Ngọc Công Đình Bá Gia Khánh Phương Tuấn Hải Kim".split(" ");
-    private static final String[] GIVEN = ("Chính Lâm Hưng Mẫn Thắng Sơn Hà Trang Dũng Phúc Huệ Thưởng Tú Cường Bình Long Giang Nghĩa"
-                    + " Hòa Thúy Ánh Yến Trường Vượng Khôi Đạt Lộc Tâm Quỳnh Hiếu Nhân Tường Khải Toàn Thịnh Hậu")
-            .split(" ");
-    private static final String[] LATIN = ("Vieng Kham Phou Nam Houay Xay Don Keo Na Hin Pak Lak Sy Boun Thong Mai Phon Sang"
-                    + " Muang Say Van Dong Khoun Tha Si Bo Sone Pha Lao Thon")
-            .split(" ");
+    private static final String[] GIVEN =
+            ("Chính Lâm Hưng Mẫn Thắng Sơn Hà Trang Dũng Phúc Huệ Thưởng Tú Cường Bình Long Giang Nghĩa"
+                            + " Hòa Thúy Ánh Yến Trường Vượng Khôi Đạt Lộc Tâm Quỳnh Hiếu Nhân Tường Khải Toàn Thịnh Hậu")
+                    .split(" ");
+    private static final String[] LATIN =
+            ("Vieng Kham Phou Nam Houay Xay Don Keo Na Hin Pak Lak Sy Boun Thong Mai Phon Sang"
+                            + " Muang Say Van Dong Khoun Tha Si Bo Sone Pha Lao Thon")
+                    .split(" ");
     private static final String[] LAO = ("ວຽງ ຄຳ ພູ ນ້ຳ ຫ້ວຍ ໄຊ ດອນ ແກ້ວ ນາ ຫີນ ປາກ ຫຼັກ ສີ ບຸນ ທອງ ໃໝ່ ໂພນ ຊ້າງ"
                     + " ເມືອງ ໄຊຍ ວັນ ດົງ ຂຸນ ທ່າ ສີ ບໍ່ ສອນ ຜາ ລາວ ທົນ")
             .split(" ");
@@ -36,8 +38,18 @@ final class ListOfNames {
     private static final String[] FIELDS_EN =
             "Energy Trade Water Transport Culture Tourism Planning Justice Mines Forestry Finance Health".split(" ");
     private static final String[] FIELDS_VI = {
-        "Năng lượng", "Thương mại", "Nước", "Giao thông", "Văn hóa", "Du lịch", "Kế hoạch", "Tư pháp", "Mỏ", "Lâm nghiệp",
-        "Tài chính", "Y tế"
+        "Năng lượng",
+        "Thương mại",
+        "Nước",
+        "Giao thông",
+        "Văn hóa",
+        "Du lịch",
+        "Kế hoạch",
+        "Tư pháp",
+        "Mỏ",
+        "Lâm nghiệp",
+        "Tài chính",
+        "Y tế"
     };
 
     private final Random random = new Random(20_251);
@@ -61,7 +73,9 @@ final class ListOfNames {
         if (kind < 85) {
             return place(number);
         }
-        return kind < 97 ? body(NameKind.ORG, "", "", number) : body(NameKind.TITLE, "Director of the ", "Giám đốc ", number);
+        return kind < 97
+                ? body(NameKind.ORG, "", "", number)
+                : body(NameKind.TITLE, "Director of the ", "Giám đốc ", number);
     }
 
     private AuthorityEntry person(int number) {
@@ -87,7 +101,9 @@ final class ListOfNames {
         int body = random.nextInt(BODIES_EN.length);
         int field = random.nextInt(FIELDS_EN.length);
         int other = random.nextInt(FIELDS_EN.length);
-        String where = number < 100 ? "" : " " + pick(LATIN) + " " + pick(LATIN) + pick(LATIN).toLowerCase(Locale.ROOT);
+        String where = number < 100
+                ? ""
+                : " " + pick(LATIN) + " " + pick(LATIN) + pick(LATIN).toLowerCase(Locale.ROOT);
         return named(
                 kind,
                 number,

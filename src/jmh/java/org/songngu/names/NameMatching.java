@@ -81,7 +81,9 @@ public class NameMatching {
                 .flatMap(prepared -> prepared.sentences().stream())
                 .mapToLong(sentence -> sentence.text().split(" ").length)
                 .sum();
-        long hits = articles.stream().mapToLong(prepared -> listedHits(prepared).size()).sum();
+        long hits = articles.stream()
+                .mapToLong(prepared -> listedHits(prepared).size())
+                .sum();
         if (hits < words / 50) {
             throw new IllegalStateException("only " + hits + " hits in " + words + " words");
         }

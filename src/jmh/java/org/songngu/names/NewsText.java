@@ -23,13 +23,14 @@ final class NewsText {
     record Prepared(Article article, List<Sentence> sentences) {}
 
     private static final int SENTENCES = 30;
-    private static final String[] EN = ("the of to and in a on for with that said at by from as will was has its two both countries"
-                    + " cooperation between during visit meeting signed agreement trade investment border province officials people"
-                    + " development economic project projects energy transport railway road bridge construction worth million billion"
-                    + " this year last month according increase percent growth exports imports farmers students training health"
-                    + " education culture tourism security defence leaders delegation welcomed expressed continue strengthen support"
-                    + " traditional friendship special solidarity comprehensive partnership effective implementation which would")
-            .split(" ");
+    private static final String[] EN =
+            ("the of to and in a on for with that said at by from as will was has its two both countries"
+                            + " cooperation between during visit meeting signed agreement trade investment border province officials people"
+                            + " development economic project projects energy transport railway road bridge construction worth million billion"
+                            + " this year last month according increase percent growth exports imports farmers students training health"
+                            + " education culture tourism security defence leaders delegation welcomed expressed continue strengthen support"
+                            + " traditional friendship special solidarity comprehensive partnership effective implementation which would")
+                    .split(" ");
     private static final String[] VI =
             ("của và các trong với cho được những đã là có tại về theo hai nước hợp tác quan hệ chuyến thăm cuộc họp ký kết thỏa thuận"
                             + " thương mại đầu tư biên giới tỉnh huyện cán bộ nhân dân phát triển kinh tế dự án năng lượng giao thông đường"

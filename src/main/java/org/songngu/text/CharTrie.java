@@ -15,6 +15,8 @@ final class CharTrie {
     static final int NONE = Integer.MIN_VALUE;
 
     private final List<String> phrases;
+    /** By character: what is behind an edge of the root. */
+    private final int[] roots;
     /** Where the edges of a node begin; those of the next node follow. */
     private final int[] firstEdges;
     /** The characters of a node's edges, ascending. */
@@ -32,6 +34,11 @@ final class CharTrie {
         labels = growth.labels.toString().toCharArray();
         targets = growth.targets.build().toArray();
         leaves = growth.leaves.build().toArray();
+        roots = new int[firstEdges[1] == 0 ? 0 : labels[firstEdges[1] - 1] + 1];
+        Arrays.fill(roots, NONE);
+        for (int edge = 0; edge < firstEdges[1]; edge++) {
+            roots[labels[edge]] = targets[edge];
+        }
     }
 
     /** Compares phrases by their small letters. */
@@ -52,8 +59,15 @@ final class CharTrie {
             String phrase = phrases.get(~state);
             return depth < phrase.length() && Character.toLowerCase(phrase.charAt(depth)) == c ? state : NONE;
         }
-        int edge = Arrays.binarySearch(labels, firstEdges[state], firstEdges[state + 1], c);
-        return edge < 0 ? NONE : targets[edge];
+        if (state == ROOT) {
+            return c < roots.length ? roots[c] : NONE;
+        }
+        int end = firstEdges[state + 1];
+        int edge = firstEdges[state];
+        while (edge < end && labels[edge] < c) {
+            edge++;
+        }
+        return edge < end && labels[edge] == c ? targets[edge] : NONE;
     }
 
     /** The number of the phrase that ends in a state {@code depth} characters below the root, or -1. */

@@ -92,15 +92,15 @@ public final class Folded {
         }
 
         private void change(char c) {
-                if (Whitespace.isIgnorable(c)) {
-                    at++;
-                } else if (Whitespace.isBlank(c)) {
-                    gap();
-                } else if (isDash(c)) {
-                    dash();
-                } else {
-                    letter(c);
-                }
+            if (Whitespace.isIgnorable(c)) {
+                at++;
+            } else if (Whitespace.isBlank(c)) {
+                gap();
+            } else if (isDash(c)) {
+                dash();
+            } else {
+                letter(c);
+            }
         }
 
         /** Takes over as many characters as folding leaves as they are: of most sentences nearly all. */

@@ -61,6 +61,7 @@ public final class PhraseMatcher<T> {
     }
 
     private final CharTrie trie;
+    private final FirstLetters letters = new FirstLetters();
     /** Those of one phrase beside each other, in the order in which they were added. */
     private final List<Entry<T>> entries;
     /** The first entry of each phrase, and the number of all. */
@@ -69,6 +70,7 @@ public final class PhraseMatcher<T> {
     private PhraseMatcher(List<Entry<T>> entries, int[] firsts) {
         this.entries = entries;
         this.firsts = firsts;
+        entries.forEach(entry -> letters.add(entry.phrase(), entry.rule()));
         this.trie = new CharTrie(Arrays.stream(firsts, 0, firsts.length - 1)
                 .mapToObj(first -> entries.get(first).phrase())
                 .toList());
@@ -133,7 +135,7 @@ public final class PhraseMatcher<T> {
             List<Match<T>> found = new ArrayList<>();
             int at = 0;
             while (at < view.length()) {
-                Match<T> winner = edges.isEdge(at) ? winner(at) : null;
+                Match<T> winner = mayBegin(at) ? winner(at) : null;
                 if (winner != null) {
                     found.add(winner);
                 }
@@ -142,11 +144,15 @@ public final class PhraseMatcher<T> {
             return found;
         }
 
+        private boolean mayBegin(int at) {
+            return letters.mayBe(view.charAt(at)) && edges.isEdge(at);
+        }
+
         /** The longest phrase from {@code start} that no longer one overlaps from the right. */
         private @Nullable Match<T> winner(int start) {
             Match<T> best = longest(start, view.length());
             for (int later = start + 1; best != null && later < best.inView().end(); later++) {
-                Match<T> rival = edges.isEdge(later) ? longest(later, view.length()) : null;
+                Match<T> rival = mayBegin(later) ? longest(later, view.length()) : null;
                 if (rival != null && rival.inView().length() > best.inView().length()) {
                     best = longest(start, later);
                 }
