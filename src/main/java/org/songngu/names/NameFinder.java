@@ -60,6 +60,9 @@ public final class NameFinder {
         for (Region region : regions) {
             found.addAll(search.find(region, taken.getOrDefault(region, List.of())));
         }
+        if (found.isEmpty()) {
+            return new ArrayList<>();
+        }
         CalledPersons called = new CalledPersons(hits, found);
         List<NameMention> mentions = new ArrayList<>();
         List<Unlisted> others = new ArrayList<>();

@@ -37,11 +37,13 @@ final class ShortForms {
 
     private final Map<Region, List<Hit>> byRegion;
     private final Set<AuthorityEntry> persons = new LinkedHashSet<>();
+    private final boolean hasTitles;
     private final Set<Office> offices = new HashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     ShortForms(List<Hit> listed) {
+        hasTitles = listed.stream().anyMatch(hit -> hit.is(NameKind.TITLE));
         byRegion = listed.stream().collect(Collectors.groupingBy(Hit::region, LinkedHashMap::new, Collectors.toList()));
         for (int i = 0; i < listed.size(); i++) {
             Hit hit = listed.get(i);
@@ -69,15 +71,19 @@ final class ShortForms {
     }
 
     Resolution resolve() {
+        if (!persons.isEmpty() && hasTitles) {
+            resolveAll();
+        }
+        return new Resolution(hits, findings);
+    }
+
+    private void resolveAll() {
         PhraseMatcher.Builder<AuthorityEntry> shortNames = PhraseMatcher.builder();
         for (AuthorityEntry person : persons) {
             PersonName.shortNames(person).forEach(name -> shortNames.add(name, CaseRule.SENSITIVE, person));
         }
         PhraseMatcher<AuthorityEntry> matcher = shortNames.build();
-        if (!persons.isEmpty()) {
-            byRegion.forEach((region, listed) -> resolve(region, listed, matcher));
-        }
-        return new Resolution(hits, findings);
+        byRegion.forEach((region, listed) -> resolve(region, listed, matcher));
     }
 
     private void resolve(Region region, List<Hit> listed, PhraseMatcher<AuthorityEntry> matcher) {

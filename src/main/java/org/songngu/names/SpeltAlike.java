@@ -1,11 +1,9 @@
 package org.songngu.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.songngu.names.lao.SpellingKey;
 import org.songngu.text.Characters;
 import org.songngu.text.Lang;
@@ -18,7 +16,8 @@ final class SpeltAlike {
 
     private record Sought(NameKind kind, String key) {}
 
-    private final Map<Sought, Set<AuthorityEntry>> byKey = new HashMap<>();
+    /** The entry of each spelling key, or nothing where several have it. */
+    private final Map<Sought, Optional<AuthorityEntry>> byKey = new HashMap<>();
 
     SpeltAlike(List<AuthorityEntry> authority) {
         for (AuthorityEntry entry : authority) {
@@ -29,8 +28,10 @@ final class SpeltAlike {
                     .filter(form -> isLaoSpelling(form, latin))
                     .isPresent();
             if (isKept && isLao && latin.length() >= SHORTEST) {
-                byKey.computeIfAbsent(sought(entry.kind(), latin), k -> new HashSet<>())
-                        .add(entry);
+                byKey.merge(
+                        sought(entry.kind(), latin),
+                        Optional.of(entry),
+                        (known, another) -> known.equals(another) ? known : Optional.empty());
             }
         }
     }
@@ -52,10 +53,7 @@ final class SpeltAlike {
         if (name.text().length() < SHORTEST || name.region().lang() == Lang.LO || PlainSyllable.areAll(name.text())) {
             return Optional.empty();
         }
-        Set<AuthorityEntry> alike = byKey.getOrDefault(sought(name.kind(), name.text()), Set.of());
-        return alike.size() == 1
-                ? Optional.of(
-                        new Hit(name.region(), name.inView(), alike.iterator().next(), NameStatus.RESOLVED, SURE))
-                : Optional.empty();
+        return byKey.getOrDefault(sought(name.kind(), name.text()), Optional.empty())
+                .map(entry -> new Hit(name.region(), name.inView(), entry, NameStatus.RESOLVED, SURE));
     }
 }

@@ -1,87 +1,127 @@
 package org.songngu.text;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.stream.IntStream;
 
-/** A trie over UTF-16 units, its edges in one open-addressing hash table; grows while built, then only read. */
+/**
+ * A trie over the small letters of phrases. It has nodes only as far as two phrases go together; where one is left, it is that
+ * phrase that is read on. So it is small, and a phrase is known by its number among all. Immutable.
+ */
 final class CharTrie {
     static final int ROOT = 0;
-    static final int NONE = -1;
+    static final int NONE = Integer.MIN_VALUE;
 
-    private long[] keys = new long[1 << 10];
-    private int[] targets = new int[1 << 10];
-    private int edges;
-    private int[] leaves = {-1};
-    private int nodes = 1;
+    private final List<String> phrases;
+    /** By character: what is behind an edge of the root. */
+    private final int[] roots;
+    /** Where the edges of a node begin; those of the next node follow. */
+    private final int[] firstEdges;
+    /** The characters of a node's edges, ascending. */
+    private final char[] labels;
+    /** The node behind an edge, or the complement of the one phrase left. */
+    private final int[] targets;
+    /** The phrase that ends at a node, or -1. */
+    private final int[] leaves;
 
-    CharTrie() {
-        Arrays.fill(keys, -1);
-    }
-
-    /** The node reached over {@code c}, or {@link #NONE}. */
-    int step(int node, char c) {
-        int slot = slot(keys, key(node, c));
-        return keys[slot] < 0 ? NONE : targets[slot];
-    }
-
-    /** The number set at a node, or -1. */
-    int leaf(int node) {
-        return leaves[node];
-    }
-
-    void setLeaf(int node, int value) {
-        leaves[node] = value;
-    }
-
-    /** The node at the end of a word, made if it is missing. */
-    int insert(String word) {
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            int next = step(node, word.charAt(i));
-            node = next == NONE ? grow(node, word.charAt(i)) : next;
+    /** A trie over distinct phrases in {@linkplain #order order}. */
+    CharTrie(List<String> phrases) {
+        this.phrases = phrases;
+        Growth growth = new Growth(phrases);
+        firstEdges = growth.firstEdges.build().toArray();
+        labels = growth.labels.toString().toCharArray();
+        targets = growth.targets.build().toArray();
+        leaves = growth.leaves.build().toArray();
+        roots = new int[firstEdges[1] == 0 ? 0 : labels[firstEdges[1] - 1] + 1];
+        Arrays.fill(roots, NONE);
+        for (int edge = 0; edge < firstEdges[1]; edge++) {
+            roots[labels[edge]] = targets[edge];
         }
-        return node;
     }
 
-    private int grow(int node, char c) {
-        if (++edges * 2 > keys.length) {
-            rehash();
-        }
-        if (nodes == leaves.length) {
-            leaves = Arrays.copyOf(leaves, nodes * 2);
-        }
-        leaves[nodes] = -1;
-        int slot = slot(keys, key(node, c));
-        keys[slot] = key(node, c);
-        targets[slot] = nodes;
-        return nodes++;
-    }
-
-    private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        Arrays.fill(keys, -1);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] >= 0) {
-                int slot = slot(keys, oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                targets[slot] = oldTargets[i];
+    /** Compares phrases by their small letters. */
+    static int order(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            int difference = Character.toLowerCase(one.charAt(i)) - Character.toLowerCase(other.charAt(i));
+            if (difference != 0) {
+                return difference;
             }
         }
+        return one.length() - other.length();
     }
 
-    private static long key(int node, char c) {
-        return ((long) node << 16) | c;
-    }
-
-    /** Where a key stands or would stand (linear probing; Fibonacci hashing). */
-    private static int slot(long[] keys, long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (keys[slot] >= 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    /** The state reached over a small letter from one that lies {@code depth} characters below the root, or {@link #NONE}. */
+    int step(int state, int depth, char c) {
+        if (state < 0) {
+            String phrase = phrases.get(~state);
+            return depth < phrase.length() && Character.toLowerCase(phrase.charAt(depth)) == c ? state : NONE;
         }
-        return slot;
+        if (state == ROOT) {
+            return c < roots.length ? roots[c] : NONE;
+        }
+        int end = firstEdges[state + 1];
+        int edge = firstEdges[state];
+        while (edge < end && labels[edge] < c) {
+            edge++;
+        }
+        return edge < end && labels[edge] == c ? targets[edge] : NONE;
+    }
+
+    /** The number of the phrase that ends in a state {@code depth} characters below the root, or -1. */
+    int leaf(int state, int depth) {
+        if (state < 0) {
+            return phrases.get(~state).length() == depth ? ~state : -1;
+        }
+        return leaves[state];
+    }
+
+    /** Makes the nodes, one level after another. */
+    private static final class Growth {
+        /** A node to be made, of the phrases that share its path. */
+        private record Node(int from, int to, int depth) {}
+
+        final IntStream.Builder firstEdges = IntStream.builder();
+        final StringBuilder labels = new StringBuilder();
+        final IntStream.Builder targets = IntStream.builder();
+        final IntStream.Builder leaves = IntStream.builder();
+        private final List<String> phrases;
+        private final Queue<Node> queue = new ArrayDeque<>();
+        private int nodes = 1;
+
+        Growth(List<String> phrases) {
+            this.phrases = phrases;
+            queue.add(new Node(0, phrases.size(), 0));
+            while (!queue.isEmpty()) {
+                grow(queue.remove());
+            }
+            firstEdges.add(labels.length());
+        }
+
+        private void grow(Node node) {
+            firstEdges.add(labels.length());
+            int from = node.from();
+            boolean ends = from < node.to() && phrases.get(from).length() == node.depth();
+            leaves.add(ends ? from++ : -1);
+            while (from < node.to()) {
+                char label = label(from, node.depth());
+                int to = from + 1;
+                while (to < node.to() && label(to, node.depth()) == label) {
+                    to++;
+                }
+                labels.append(label);
+                targets.add(to == from + 1 ? ~from : nodes++);
+                if (to > from + 1) {
+                    queue.add(new Node(from, to, node.depth() + 1));
+                }
+                from = to;
+            }
+        }
+
+        private char label(int phrase, int depth) {
+            return Character.toLowerCase(phrases.get(phrase).charAt(depth));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.songngu.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /**
  * A text and the view of it on which everything matches, with the way back. The view is NFC; zero-width characters and soft
@@ -10,6 +11,8 @@ import com.ibm.icu.text.Normalizer2;
  */
 public final class Folded {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    /** By character: true for an ink of Latin text that folding leaves as it is if the next one is such or a space. */
+    private static final boolean[] KEPT = kept();
 
     private final String original;
     private final String view;
@@ -24,9 +27,27 @@ public final class Folded {
     public static Folded of(String text) {
         Folder folder = new Folder(text);
         folder.fold();
-        LaoSpelling.unify(folder.view, folder.map);
+        if (folder.hasLao) {
+            LaoSpelling.unify(folder.view, folder.map);
+        }
         VietnameseTones.placeOld(folder.view);
-        return new Folded(text, folder.view.toString(), folder.map.build());
+        String view = folder.view.toString();
+        return new Folded(text, view.equals(text) ? text : view, folder.map.build());
+    }
+
+    private static boolean[] kept() {
+        boolean[] kept = new boolean[0x1EFA];
+        Arrays.fill(kept, '!', 0x7F, true);
+        Arrays.fill(kept, 0xA1, 0x300, true);
+        Arrays.fill(kept, 0x1EA0, 0x1EFA, true);
+        for (char changed : "-\u00AD\u00AB\u00BB\u02BC".toCharArray()) {
+            kept[changed] = false;
+        }
+        return kept;
+    }
+
+    private static boolean isKept(char c) {
+        return c < KEPT.length && KEPT[c];
     }
 
     public String original() {
@@ -53,6 +74,7 @@ public final class Folded {
         final StringBuilder view;
         final OffsetMap.Builder map;
         int at;
+        boolean hasLao;
 
         Folder(String text) {
             this.text = text;
@@ -62,17 +84,42 @@ public final class Folded {
 
         void fold() {
             while (at < text.length()) {
-                char c = text.charAt(at);
-                if (Whitespace.isIgnorable(c)) {
-                    at++;
-                } else if (Whitespace.isBlank(c)) {
-                    gap();
-                } else if (isDash(c)) {
-                    dash();
-                } else {
-                    letter(c);
+                keep();
+                if (at < text.length()) {
+                    change(text.charAt(at));
                 }
             }
+        }
+
+        private void change(char c) {
+            if (Whitespace.isIgnorable(c)) {
+                at++;
+            } else if (Whitespace.isBlank(c)) {
+                gap();
+            } else if (isDash(c)) {
+                dash();
+            } else {
+                letter(c);
+            }
+        }
+
+        /** Takes over as many characters as folding leaves as they are: of most sentences nearly all. */
+        private void keep() {
+            int start = at;
+            int last = text.length() - 1;
+            while (at < last && isKeptBefore(text.charAt(at), text.charAt(at + 1), at > start)) {
+                at++;
+            }
+            if (at == last && isKept(text.charAt(at))) {
+                at++;
+            }
+            view.append(text, start, at);
+            map.addUnchanged(start, at);
+        }
+
+        /** A space is kept inside a run alone: before one, a dash may stand. */
+        private static boolean isKeptBefore(char c, char next, boolean inside) {
+            return c == ' ' ? inside && isKept(next) : isKept(c) && (next == ' ' || isKept(next));
         }
 
         private void gap() {
@@ -132,6 +179,7 @@ public final class Folded {
         }
 
         private void emit(char c, int start, int end) {
+            hasLao |= Characters.isLao(c);
             view.append(c);
             map.add(start, end);
         }

@@ -40,10 +40,16 @@ public final class Mask {
     /** False for nearly every sentence of a story, which saves the costly search: nothing in it is a sign of an address. */
     private static boolean mayHold(String view) {
         for (int i = 0; i < view.length(); i++) {
-            char c = view.charAt(i);
-            boolean insideDottedName = c == '.' && i + 1 < view.length() && isAsciiLetter(view.charAt(i + 1));
-            if (insideDottedName || "`@#/\\".indexOf(c) >= 0) {
-                return true;
+            switch (view.charAt(i)) {
+                case '`', '@', '#', '/', '\\' -> {
+                    return true;
+                }
+                case '.' -> {
+                    if (i + 1 < view.length() && isAsciiLetter(view.charAt(i + 1))) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
         }
         return false;

@@ -79,6 +79,19 @@ public final class OffsetMap {
             return this;
         }
 
+        /** One derived character after another for each original one of a range. */
+        void addUnchanged(int start, int end) {
+            int needed = size + end - start;
+            if (needed > starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(needed, size * 2));
+                ends = Arrays.copyOf(ends, starts.length);
+            }
+            for (int i = start; i < end; i++) {
+                starts[size] = i;
+                ends[size++] = i + 1;
+            }
+        }
+
         public int size() {
             return size;
         }

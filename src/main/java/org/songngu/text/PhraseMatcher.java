@@ -1,10 +1,12 @@
 package org.songngu.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds any number of phrases in a folded text in one pass: never overlapping (of two phrases that would, the longer one is
@@ -34,26 +36,44 @@ public final class PhraseMatcher<T> {
     }
 
     private record Entry<T>(String phrase, CaseRule rule, T value) {
-        boolean accepts(String surface) {
+        /** True for a surface of this length whose small letters are those of the phrase, if its case is right as well. */
+        boolean accepts(String text, int start) {
             return rule == CaseRule.INSENSITIVE
-                    || surface.equals(phrase)
-                    || surface.equals(phrase.toUpperCase(Locale.ROOT))
-                    || startsCapital(surface);
+                    || text.startsWith(phrase, start)
+                    || startsCapital(text, start)
+                    || isInCapitals(text, start);
         }
 
-        private boolean startsCapital(String surface) {
+        private boolean startsCapital(String text, int start) {
             return Character.isLowerCase(phrase.charAt(0))
-                    && surface.charAt(0) == Character.toUpperCase(phrase.charAt(0))
-                    && surface.regionMatches(1, phrase, 1, phrase.length() - 1);
+                    && text.charAt(start) == Character.toUpperCase(phrase.charAt(0))
+                    && text.regionMatches(start + 1, phrase, 1, phrase.length() - 1);
+        }
+
+        private boolean isInCapitals(String text, int start) {
+            for (int i = 0; i < phrase.length(); i++) {
+                if (text.charAt(start + i) != Character.toUpperCase(phrase.charAt(i))) {
+                    return false;
+                }
+            }
+            return text.startsWith(phrase.toUpperCase(Locale.ROOT), start);
         }
     }
 
     private final CharTrie trie;
-    private final List<List<Entry<T>>> entries;
+    private final FirstLetters letters = new FirstLetters();
+    /** Those of one phrase beside each other, in the order in which they were added. */
+    private final List<Entry<T>> entries;
+    /** The first entry of each phrase, and the number of all. */
+    private final int[] firsts;
 
-    private PhraseMatcher(CharTrie trie, List<List<Entry<T>>> entries) {
-        this.trie = trie;
+    private PhraseMatcher(List<Entry<T>> entries, int[] firsts) {
         this.entries = entries;
+        this.firsts = firsts;
+        entries.forEach(entry -> letters.add(entry.phrase(), entry.rule()));
+        this.trie = new CharTrie(Arrays.stream(firsts, 0, firsts.length - 1)
+                .mapToObj(first -> entries.get(first).phrase())
+                .toList());
     }
 
     public static <T> Builder<T> builder() {
@@ -77,18 +97,18 @@ public final class PhraseMatcher<T> {
     /** The values of a text that is a phrase from end to end; empty if it is none. */
     public List<T> get(String text) {
         String view = Folded.of(text).view();
-        int node = CharTrie.ROOT;
-        for (int i = 0; i < view.length() && node != CharTrie.NONE; i++) {
-            node = trie.step(node, Character.toLowerCase(view.charAt(i)));
+        int state = CharTrie.ROOT;
+        for (int i = 0; i < view.length() && state != CharTrie.NONE; i++) {
+            state = trie.step(state, i, Character.toLowerCase(view.charAt(i)));
         }
-        int leaf = node == CharTrie.NONE ? -1 : trie.leaf(node);
-        return leaf < 0 ? List.of() : values(leaf, view, value -> true);
+        int leaf = state == CharTrie.NONE ? -1 : trie.leaf(state, view.length());
+        return leaf < 0 ? List.of() : values(leaf, view, 0, value -> true);
     }
 
-    private List<T> values(int leaf, String surface, Predicate<? super T> wanted) {
+    private List<T> values(int leaf, String text, int start, Predicate<? super T> wanted) {
         List<T> values = new ArrayList<>();
-        for (Entry<T> entry : entries.get(leaf)) {
-            if (entry.accepts(surface) && wanted.test(entry.value())) {
+        for (Entry<T> entry : entries.subList(firsts[leaf], firsts[leaf + 1])) {
+            if (entry.accepts(text, start) && wanted.test(entry.value())) {
                 values.add(entry.value());
             }
         }
@@ -115,92 +135,81 @@ public final class PhraseMatcher<T> {
             List<Match<T>> found = new ArrayList<>();
             int at = 0;
             while (at < view.length()) {
-                Optional<Match<T>> winner = edges.isEdge(at) ? winner(at) : Optional.empty();
-                winner.ifPresent(found::add);
-                at = winner.map(match -> match.inView().end()).orElse(at + 1);
+                Match<T> winner = mayBegin(at) ? winner(at) : null;
+                if (winner != null) {
+                    found.add(winner);
+                }
+                at = winner == null ? at + 1 : winner.inView().end();
             }
             return found;
         }
 
+        private boolean mayBegin(int at) {
+            return letters.mayBe(view.charAt(at)) && edges.isEdge(at);
+        }
+
         /** The longest phrase from {@code start} that no longer one overlaps from the right. */
-        private Optional<Match<T>> winner(int start) {
-            Optional<Match<T>> best = longest(start, view.length());
-            for (int later = start + 1;
-                    best.isPresent() && later < best.get().inView().end();
-                    later++) {
-                int length = best.get().inView().length();
-                boolean loses = edges.isEdge(later)
-                        && longest(later, view.length())
-                                .filter(match -> match.inView().length() > length)
-                                .isPresent();
-                if (loses) {
+        private @Nullable Match<T> winner(int start) {
+            Match<T> best = longest(start, view.length());
+            for (int later = start + 1; best != null && later < best.inView().end(); later++) {
+                Match<T> rival = mayBegin(later) ? longest(later, view.length()) : null;
+                if (rival != null && rival.inView().length() > best.inView().length()) {
                     best = longest(start, later);
                 }
             }
             return best;
         }
 
-        private Optional<Match<T>> longest(int start, int limit) {
-            Optional<Match<T>> best = Optional.empty();
-            int node = CharTrie.ROOT;
+        private @Nullable Match<T> longest(int start, int limit) {
+            Match<T> best = null;
+            int state = CharTrie.ROOT;
             for (int i = start; i < limit; i++) {
-                node = trie.step(node, Character.toLowerCase(view.charAt(i)));
-                if (node == CharTrie.NONE) {
+                state = trie.step(state, i - start, Character.toLowerCase(view.charAt(i)));
+                if (state == CharTrie.NONE) {
                     break;
                 }
-                if (trie.leaf(node) >= 0) {
-                    Optional<Match<T>> longer = match(new Span(start, i + 1), trie.leaf(node));
-                    best = longer.isPresent() ? longer : best;
-                }
+                int leaf = trie.leaf(state, i + 1 - start);
+                Match<T> longer = leaf < 0 ? null : match(new Span(start, i + 1), leaf);
+                best = longer == null ? best : longer;
             }
             return best;
         }
 
-        private Optional<Match<T>> match(Span inView, int leaf) {
+        private @Nullable Match<T> match(Span inView, int leaf) {
             if (!edges.isWhole(inView) || mask.touches(inView)) {
-                return Optional.empty();
+                return null;
             }
-            List<T> values = values(leaf, inView.in(view), wanted);
-            return values.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Match<>(text.toOriginal(inView), inView, values));
+            List<T> values = values(leaf, view, inView.start(), wanted);
+            return values.isEmpty() ? null : new Match<>(text.toOriginal(inView), inView, values);
         }
     }
 
     /** Collects phrases; not safe for threads. */
     public static final class Builder<T> {
-        private final CharTrie trie = new CharTrie();
-        private final List<List<Entry<T>>> entries = new ArrayList<>();
+        private final List<Entry<T>> entries = new ArrayList<>();
 
         private Builder() {}
 
         /** Adds a phrase; one that folds to nothing is passed over. The same phrase may be added with several values. */
         public Builder<T> add(String phrase, CaseRule rule, T value) {
             String folded = Folded.of(phrase.strip()).view();
-            if (folded.isEmpty()) {
-                return this;
+            if (!folded.isEmpty()) {
+                entries.add(new Entry<>(folded, rule, value));
             }
-            int node = trie.insert(lower(folded));
-            int leaf = trie.leaf(node);
-            if (leaf < 0) {
-                leaf = entries.size();
-                entries.add(new ArrayList<>(1));
-                trie.setLeaf(node, leaf);
-            }
-            entries.get(leaf).add(new Entry<>(folded, rule, value));
             return this;
         }
 
         public PhraseMatcher<T> build() {
-            return new PhraseMatcher<>(trie, entries.stream().map(List::copyOf).toList());
+            List<Entry<T>> sorted = new ArrayList<>(entries);
+            sorted.sort((one, other) -> CharTrie.order(one.phrase(), other.phrase()));
+            int[] firsts = IntStream.rangeClosed(0, sorted.size())
+                    .filter(i -> i == 0 || i == sorted.size() || isAnother(sorted.get(i), sorted.get(i - 1)))
+                    .toArray();
+            return new PhraseMatcher<>(sorted, firsts);
         }
 
-        private static String lower(String text) {
-            StringBuilder lower = new StringBuilder(text);
-            for (int i = 0; i < lower.length(); i++) {
-                lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
-            }
-            return lower.toString();
+        private static boolean isAnother(Entry<?> entry, Entry<?> before) {
+            return CharTrie.order(entry.phrase(), before.phrase()) != 0;
         }
     }
 }

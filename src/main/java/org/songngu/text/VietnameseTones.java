@@ -13,11 +13,9 @@ final class VietnameseTones {
     /** Moves tones of open oa, oe and uy from the new place to the old one; the length stays. The text must be NFC. */
     static void placeOld(StringBuilder text) {
         for (int i = 1; i < text.length(); i++) {
-            char toned = Character.toLowerCase(text.charAt(i));
-            if (toned < 'à') {
-                continue;
+            if (text.charAt(i) >= 'À') {
+                move(text, i, Character.toLowerCase(text.charAt(i)));
             }
-            move(text, i, toned);
         }
     }
 

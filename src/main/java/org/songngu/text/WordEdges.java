@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordEdges {
     private static final int SHORT_LAO = 4;
+    /** For each character up to the last of the Latin and Lao ones, if it is a part of a word. */
+    private static final boolean[] WORD_PARTS = wordParts();
 
     private final String view;
     private @Nullable BitSet dictionaryCuts;
@@ -68,7 +70,19 @@ final class WordEdges {
         return cuts;
     }
 
+    private static boolean[] wordParts() {
+        boolean[] parts = new boolean[0x1F00];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isOfWord(c);
+        }
+        return parts;
+    }
+
     private static boolean isWordPart(char c) {
+        return c < WORD_PARTS.length ? WORD_PARTS[c] : isOfWord(c);
+    }
+
+    private static boolean isOfWord(char c) {
         return Characters.isOfWord(c) || c == '_' || c == '@' || Character.isSurrogate(c);
     }
 }
