@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.songngu.text.Lang;
-import org.songngu.text.MoneyName;
 import org.songngu.text.PhraseMatcher;
 import org.songngu.text.PhraseMatcher.Match;
 import org.songngu.text.Span;
-import org.songngu.text.VietnameseNeighbours;
 
 /** All forms of an authority list, ready to be found in a text of any language. Safe for threads. */
 final class ListedForms {
@@ -40,7 +38,6 @@ final class ListedForms {
             Form form = Collections.min(match.values(), likeliest(region.lang()));
             boolean another = isClockTime(region.view(), match.inView())
                     || LaoPronoun.isAt(match.inView(), region.view())
-                    || isPartOfAName(region, match.inView(), form)
                     || LongerNames.hide(region, match.inView(), form, starts)
                     || (form.isStripped() && (isAmbiguous(match.values()) || isPartOfAWord(region, match.inView())));
             if (!another) {
@@ -77,13 +74,6 @@ final class ListedForms {
     private static boolean isAmbiguous(List<Form> stripped) {
         return stripped.stream().map(Form::entry).distinct().count() > 1
                 && stripped.stream().map(Form::listed).distinct().count() > 1;
-    }
-
-    private static boolean isPartOfAName(Region region, Span at, Form form) {
-        return (region.lang() == Lang.VI && VietnameseNeighbours.hide(at, region.view()))
-                || (form.entry().kind() == NameKind.PLACE
-                        && (VietnameseNeighbours.followsFamilyName(at, region.view())
-                                || MoneyName.isAround(at, region.view())));
     }
 
     private static boolean isPartOfAWord(Region region, Span at) {

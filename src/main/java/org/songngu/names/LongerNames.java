@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.text.Lang;
+import org.songngu.text.MoneyName;
 import org.songngu.text.PlainSyllable;
 import org.songngu.text.Span;
 import org.songngu.text.VietnameseNeighbours;
@@ -37,10 +38,17 @@ final class LongerNames {
      */
     static boolean hide(Region region, Span at, Form form, Set<Integer> starts) {
         String before = region.view().substring(Math.max(0, at.start() - REACH), at.start());
+        if (region.lang() == Lang.VI && VietnameseNeighbours.hide(at, region.view())) {
+            return true;
+        }
         return switch (form.entry().kind()) {
             case PERSON ->
                 isThing(region, at, before) || (!starts.contains(at.end() + 1) && isAnotherPerson(region, at, form));
-            case PLACE -> isPersonWith(region, before) || isPlainWord(region, form);
+            case PLACE ->
+                VietnameseNeighbours.followsFamilyName(at, region.view())
+                        || MoneyName.isAround(at, region.view())
+                        || isPersonWith(region, before)
+                        || isPlainWord(region, form);
             case TITLE -> SUBORDINATE.matcher(before).find() || isNext(TO_COME, region, at);
             case OTHER -> isPlainWord(region, form);
             case ORG -> false;

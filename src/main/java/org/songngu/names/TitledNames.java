@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songngu.text.Lang;
 import org.songngu.text.PlainSyllable;
 import org.songngu.text.Span;
@@ -56,8 +57,7 @@ final class TitledNames {
         Span at = NameEdges.trimmed(region.view(), new Span(run.start(), run.end()));
         boolean free = taken.stream().noneMatch(hit -> hit.inView().overlaps(at))
                 && !region.mask().touches(at);
-        boolean person =
-                Pattern.compile(" ").splitAsStream(at.in(region.view())).noneMatch(NO_PERSON::contains);
+        boolean person = Stream.of(at.in(region.view()).split(" ")).noneMatch(NO_PERSON::contains);
         return free && person && !at.isEmpty() ? Optional.of(at) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.songngu.model.Restorer;
+import org.songngu.model.Restorer.Restored;
 import org.songngu.names.VietnameseName.Marked;
 import org.songngu.names.lao.LaoRomaniser;
 import org.songngu.names.lao.Romanised;
@@ -31,6 +32,8 @@ final class UnlistedForms {
 
     private final Optional<Restorer> restorer;
     private final LaoRomaniser romaniser = new LaoRomaniser();
+    /** The sentences of the names that were looked at, each restored once. */
+    private final Map<String, Restored> sentences = new HashMap<>();
 
     /** The forms of a name that stands at these places of one article, at least one. */
     Written of(NameKind kind, List<Unlisted> mentions) {
@@ -99,7 +102,8 @@ final class UnlistedForms {
         boolean vietnamese =
                 VietnameseName.mayBe(text, mention.kind()) || mention.region().isPlainVietnamese();
         return bare && vietnamese
-                ? restorer.flatMap(model -> VietnameseName.restored(model, view, name))
+                ? restorer.flatMap(
+                        model -> VietnameseName.restored(sentences.computeIfAbsent(view, model::restore), view, name))
                 : Optional.empty();
     }
 

@@ -15,6 +15,8 @@ import org.songngu.text.Span;
  * {@code (verbatim)} follows; code; tags; and the labels by which Markdown finds a link.
  */
 final class Untouchable {
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'\\u2019-]*\\h)*[\\p{L}\\p{M}'\\u2019-]+$");
     private static final String NOTE =
             "\\h?[\\[(](?i:sic|verbatim|nguy(?:\\u00EA|e\\u0302)n v(?:\\u0103|a\\u0306)n)[\\])]";
     private static final Pattern VERBATIM = Pattern.compile("(?<=[\\p{L}\\p{M}\"'\\u2019\\u201D\\u00BB])" + NOTE);
@@ -81,9 +83,7 @@ final class Untouchable {
     }
 
     private static int nameBefore(String text, int end) {
-        Matcher name = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'\\u2019-]*\\h)*[\\p{L}\\p{M}'\\u2019-]+$")
-                .matcher(text)
-                .region(Math.max(0, end - 80), end);
+        Matcher name = NAME_BEFORE.matcher(text).region(Math.max(0, end - 80), end);
         return name.find() ? name.start() : end - 1;
     }
 

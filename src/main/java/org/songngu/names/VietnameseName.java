@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.songngu.model.Restorer;
 import org.songngu.model.Restorer.Restored;
 import org.songngu.model.Restorer.Word;
 import org.songngu.text.Diacritics;
@@ -60,8 +59,8 @@ final class VietnameseName {
      * The name at a place of a sentence with the marks that the sentence around it speaks for; empty if the restorer leaves every
      * word of it as it is.
      */
-    static Optional<Marked> restored(Restorer restorer, String sentence, Span name) {
-        Restored whole = restorer.restore(sentence);
+    static Optional<Marked> restored(Restored whole, String sentence, Span name) {
+
         if (whole.text().length() != sentence.length()) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ public final class PlainSyllable {
             + "(?:(?:o[aeo]?|u[aeoy]|ie|ye|uye|[aeiuy])(?:ch|c|m|nh|ng|n|p|t)?"
             + "|a[iouy]|eo|eu|i[au]|oi|u[iu]|oa[ioy]|oeo|uay|uya|uyu|[iy]eu|uo[iu])");
 
+    private static final Pattern GAP = Pattern.compile("[ -]");
+
     private PlainSyllable() {}
 
     /** True for {@code Lâm}, {@code Lam} and {@code can}, not for {@code late}. */
@@ -18,6 +20,6 @@ public final class PlainSyllable {
 
     /** True if every word of a text, parted by spaces or hyphens, could be one. */
     public static boolean areAll(String text) {
-        return Pattern.compile("[ -]").splitAsStream(text).allMatch(PlainSyllable::is);
+        return GAP.splitAsStream(text).allMatch(PlainSyllable::is);
     }
 }
